@@ -9,6 +9,7 @@ import org.arobase.local.plan.PortPlan;
 import org.arobase.local.process.Jvm;
 import org.arobase.local.process.Launch;
 import org.arobase.local.process.Mark;
+import org.arobase.local.process.Tcp;
 import org.arobase.local.state.PrivateFile;
 import org.arobase.local.state.Secrets;
 import org.arobase.local.state.StateFolder;
@@ -35,11 +36,12 @@ public final class KafkaBroker {
         var mark = new Mark(folder, Part.KAFKA);
         var command = Jvm.command(
                 mark, HEAP_MEBIBYTES, Broker.class.getName(), configuration.toString(), secrets.kafkaCluster());
-        return new Launch(Part.KAFKA, command, environment(), () -> topics().reachable());
+        return new Launch(
+                Part.KAFKA, command, environment(), () -> Tcp.answers(ports.of(Part.KAFKA)) && admin().reachable());
     }
 
-    public Topics topics() {
-        return new Topics(ports.address(Part.KAFKA));
+    public KafkaAdmin admin() {
+        return new KafkaAdmin(ports.address(Part.KAFKA));
     }
 
     /** The class path by the environment: on the command line it would push everything else out of sight of `ps`. */

@@ -14,10 +14,12 @@ public record AdminKey(String text) {
     private static final int RANDOM_LENGTH = 32;
     private static final int CHECKSUM_LENGTH = 6;
     private static final int CHECKED_LENGTH = PREFIX.length() + RANDOM_LENGTH;
-    private static final Pattern SHAPE = Pattern.compile(PREFIX + "[0-9A-Za-z]{" + (RANDOM_LENGTH + CHECKSUM_LENGTH) + "}");
+    private static final Pattern SHAPE =
+            Pattern.compile(PREFIX + "[0-9A-Za-z]{" + (RANDOM_LENGTH + CHECKSUM_LENGTH) + "}");
 
     public AdminKey {
-        if (!SHAPE.matcher(text).matches() || !checksum(text.substring(0, CHECKED_LENGTH)).equals(text.substring(CHECKED_LENGTH))) {
+        if (!SHAPE.matcher(text).matches()
+                || !checksum(text.substring(0, CHECKED_LENGTH)).equals(text.substring(CHECKED_LENGTH))) {
             throw new IllegalArgumentException("not a key of this platform");
         }
     }

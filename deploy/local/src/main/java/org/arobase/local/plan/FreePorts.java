@@ -19,8 +19,9 @@ public final class FreePorts {
         try (var socket = new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             assert socket.isBound();
         } catch (IOException taken) {
-            throw new Refusal("Port %d, wanted by %s, is taken by another program. Stop that program, or choose another base port: make run PORT=%d"
-                    .formatted(port, wanting, elsewhere(ports.base())));
+            throw new Refusal(
+                    "Port %d, wanted by %s, is taken by another program. Stop that program, or choose another base port: make run PORT=%d"
+                            .formatted(port, wanting, elsewhere(ports.base())));
         }
     }
 

@@ -7,8 +7,9 @@ public record PortPlan(int base) {
 
     public PortPlan {
         if (base < 1 || base > LAST_BASE) {
-            throw new Refusal("The base port must lie between 1 and %d, not %d: the platform takes the %d ports above it."
-                    .formatted(LAST_BASE, base, KAFKA_CONTROLLER));
+            throw new Refusal(
+                    "The base port must lie between 1 and %d, not %d: the platform takes the %d ports above it."
+                            .formatted(LAST_BASE, base, KAFKA_CONTROLLER));
         }
     }
 

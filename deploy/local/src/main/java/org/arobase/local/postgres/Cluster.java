@@ -29,11 +29,11 @@ final class Cluster {
         return data;
     }
 
+    boolean exists() {
+        return Files.exists(data);
+    }
+
     void create(String password) throws IOException, InterruptedException {
-        if (Files.exists(data)) {
-            requireVersion();
-            return;
-        }
         var unfinished = data.resolveSibling("data.unfinished");
         Tree.delete(unfinished);
         var passwordFile = data.resolveSibling("superuser.password");
@@ -67,7 +67,8 @@ final class Cluster {
         }
         var pid = Files.readString(file).lines().findFirst().map(String::strip).orElse("");
         var program = pid.matches("\\d{1,10}")
-                ? ProcessHandle.of(Long.parseLong(pid)).flatMap(process -> process.info().command())
+                ? ProcessHandle.of(Long.parseLong(pid))
+                        .flatMap(process -> process.info().command())
                 : Optional.<String>empty();
         if (program.isPresent() && !program.get().endsWith("/postgres")) {
             Files.delete(file);
@@ -82,15 +83,17 @@ final class Cluster {
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
-            throw new Refusal("PostgreSQL could not create its data folder:\n" + output.strip().indent(4).stripTrailing());
+            throw new Refusal("PostgreSQL could not create its data folder:\n"
+                    + output.strip().indent(4).stripTrailing());
         }
     }
 
-    private void requireVersion() throws IOException {
+    void requireVersion() throws IOException {
         var version = Files.readString(data.resolve("PG_VERSION")).strip();
         if (!version.equals(MAJOR)) {
-            throw new Refusal("%s was written by PostgreSQL %s, this is PostgreSQL %s. Use the Arobase that wrote it, or another state folder: make run STATE=..."
-                    .formatted(data, version, MAJOR));
+            throw new Refusal(
+                    "%s was written by PostgreSQL %s, this is PostgreSQL %s. Use the Arobase that wrote it, or another state folder: make run STATE=..."
+                            .formatted(data, version, MAJOR));
         }
     }
 }

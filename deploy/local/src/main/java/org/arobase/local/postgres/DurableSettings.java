@@ -19,8 +19,9 @@ public final class DurableSettings {
     static void require(Connection connection) throws SQLException {
         var found = read(connection);
         if (!found.equals(ON)) {
-            throw new Refusal("PostgreSQL does not keep what it acknowledges: %s. Remove what changes these settings from its data folder."
-                    .formatted(new TreeMap<>(found)));
+            throw new Refusal(
+                    "PostgreSQL does not keep what it acknowledges: %s. Remove what changes these settings from its data folder."
+                            .formatted(new TreeMap<>(found)));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.arobase.local.plan.Part;
 import org.arobase.local.plan.PortPlan;
 import org.arobase.local.process.Launch;
@@ -28,12 +29,22 @@ public final class Postgres {
         this.secrets = secrets;
     }
 
-    public Launch prepare() throws IOException, InterruptedException {
+    public Launch prepare(Consumer<String> tell) throws IOException, InterruptedException {
         Files.createDirectories(folder.postgres());
-        var cluster = new Cluster(Binaries.unpack(folder.postgres()), folder.postgres());
-        cluster.create(secrets.postgresPassword());
+        var binaries = new Binaries(folder.postgres());
+        if (!binaries.unpacked()) {
+            tell.accept("unpacking PostgreSQL " + binaries.version());
+            binaries.unpack();
+        }
+        var cluster = new Cluster(binaries.programs(), folder.postgres());
+        if (!cluster.exists()) {
+            tell.accept("creating the database cluster");
+            cluster.create(secrets.postgresPassword());
+        }
+        cluster.requireVersion();
         cluster.forgetRecycledPid();
-        return new Launch(Part.POSTGRES, command(cluster), Map.of(), () -> superuser().reachable());
+        return new Launch(
+                Part.POSTGRES, command(cluster), Map.of(), () -> superuser().reachable());
     }
 
     public Superuser superuser() {

@@ -49,10 +49,13 @@ public final class Keeper {
     }
 
     /** While the platform comes up a death ends the start: what is wrong then is seldom cured by trying again. */
-    public synchronized boolean ready() {
+    public synchronized void requireAlive() {
         if (!ending && !process.isAlive()) {
             throw new Refusal(death());
         }
+    }
+
+    public boolean ready() {
         return launch.ready().getAsBoolean();
     }
 
@@ -82,15 +85,16 @@ public final class Keeper {
     /** Asks the part to end; from here on it is not started again. */
     public synchronized void askToEnd() throws IOException {
         ending = true;
-        if (process != null && process.isAlive()) {
+        if (process.isAlive()) {
             Signal.end(part(), process.toHandle());
         }
     }
 
     /** Waits for the end that was asked for, then no longer asks. */
-    public void awaitEnd(Duration grace) throws InterruptedException {
-        if (process != null && !process.waitFor(grace.toMillis(), TimeUnit.MILLISECONDS)) {
-            tell.accept(part().label() + " did not stop in " + grace.toSeconds() + " s and is killed");
+    public void awaitEnd(Instant deadline) throws InterruptedException {
+        var left = Duration.between(Instant.now(), deadline);
+        if (!process.waitFor(left.toMillis(), TimeUnit.MILLISECONDS)) {
+            tell.accept(part().label() + " does not stop and is killed");
             process.destroyForcibly().waitFor();
         }
     }
@@ -105,7 +109,8 @@ public final class Keeper {
     }
 
     private String death() {
-        var lines = log.last(LINES_SHOWN).stream().map(line -> "    " + line + "\n").collect(Collectors.joining());
+        var lines =
+                log.last(LINES_SHOWN).stream().map(line -> "    " + line + "\n").collect(Collectors.joining());
         return "%s stopped by itself (exit code %d). The end of %s:%n%s"
                 .formatted(part().label(), process.exitValue(), log.file(), lines)
                 .stripTrailing();

@@ -11,8 +11,8 @@ public final class Memory {
 
     private Memory() {}
 
-    public static long mebibytes(ProcessHandle process) {
-        var kibibytes = Stream.concat(Stream.of(process), process.descendants())
+    public static long mebibytes(ProcessHandle process, Stream<ProcessHandle> children) {
+        var kibibytes = Stream.concat(Stream.of(process), children)
                 .mapToLong(Memory::kibibytes)
                 .sum();
         return kibibytes / 1024;

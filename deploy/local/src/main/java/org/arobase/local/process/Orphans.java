@@ -47,6 +47,8 @@ public final class Orphans {
     }
 
     private List<OwnProcess> alive(Part part) {
-        return OwnProcess.all(folder).stream().filter(process -> process.part() == part).toList();
+        return OwnProcess.all(folder).stream()
+                .filter(process -> process.part() == part)
+                .toList();
     }
 }

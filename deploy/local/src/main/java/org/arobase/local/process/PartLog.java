@@ -42,7 +42,10 @@ public record PartLog(Path file) {
             content.seek(Math.max(0, content.length() - TAIL));
             var bytes = new byte[(int) Math.min(TAIL, content.length() - content.getFilePointer())];
             content.readFully(bytes);
-            var all = new String(bytes, StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+            var all = new String(bytes, StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
             return all.subList(Math.max(0, all.size() - lines), all.size());
         } catch (IOException unreadable) {
             return List.of();

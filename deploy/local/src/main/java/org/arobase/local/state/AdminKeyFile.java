@@ -23,8 +23,9 @@ public final class AdminKeyFile {
         try {
             return new AdminKey(Files.readString(file).strip());
         } catch (IllegalArgumentException damaged) {
-            throw new Refusal("%s does not hold a valid key. Put it back, or delete the file: the next start makes a new key."
-                    .formatted(file));
+            throw new Refusal(
+                    "%s does not hold a valid key. Put it back, or delete the file: the next start makes a new key."
+                            .formatted(file));
         }
     }
 

@@ -17,7 +17,8 @@ public record Running(long pid, Instant started, PortPlan ports) {
         }
         try {
             var started = Instant.ofEpochMilli(Long.parseLong(fields[1]));
-            return Optional.of(new Running(Long.parseLong(fields[0]), started, new PortPlan(Integer.parseInt(fields[2]))));
+            return Optional.of(
+                    new Running(Long.parseLong(fields[0]), started, new PortPlan(Integer.parseInt(fields[2]))));
         } catch (NumberFormatException unreadable) {
             return Optional.empty();
         }

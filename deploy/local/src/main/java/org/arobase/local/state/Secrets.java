@@ -65,7 +65,8 @@ public final class Secrets {
             values.computeIfAbsent("database." + service.label(), name -> Base62.random(PASSWORD_LENGTH, random));
         }
         values.computeIfAbsent("postgres", name -> Base62.random(PASSWORD_LENGTH, random));
-        values.computeIfAbsent("kafka.cluster", name -> Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(16)));
+        values.computeIfAbsent(
+                "kafka.cluster", name -> Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(16)));
         values.computeIfAbsent("token.key", name -> Base64.getEncoder().encodeToString(bytes(TOKEN_KEY_BYTES)));
         if (!values.containsKey("identity.private") || !values.containsKey("identity.public")) {
             var pair = IdentityKeys.generate(random);

@@ -16,7 +16,9 @@ public record StateFolder(Path path) {
     /** The folder as it is, made ready for a first start when there is none. */
     public static StateFolder prepare(Path path) throws IOException {
         if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new Refusal(path + " is a file: the state folder must be a folder. Choose another one with --state (make run STATE=...).");
+            throw new Refusal(
+                    path
+                            + " is a file: the state folder must be a folder. Choose another one with --state (make run STATE=...).");
         }
         Files.createDirectories(path);
         var folder = new StateFolder(path.toRealPath());
@@ -68,6 +70,16 @@ public record StateFolder(Path path) {
         return path.resolve("admin.key.shown");
     }
 
+    /** The marker goes last: cut short, the rest still is a state folder. */
+    public void delete() throws IOException {
+        try (var content = Files.list(path)) {
+            for (var file : content.filter(file -> !file.endsWith(MARKER)).toList()) {
+                Tree.delete(file);
+            }
+        }
+        Tree.delete(path);
+    }
+
     private boolean marked() {
         return Files.exists(path.resolve(MARKER));
     }
@@ -75,21 +87,24 @@ public record StateFolder(Path path) {
     private void requireKnownFormat() throws IOException {
         var marker = Files.readString(path.resolve(MARKER)).strip();
         if (!marker.matches(FORMAT_KEY + "\\d{1,6}")) {
-            throw new Refusal("The marker %s is damaged. If this is an Arobase state folder, write %s%d into it; if not, choose another folder with --state (make run STATE=...)."
-                    .formatted(path.resolve(MARKER), FORMAT_KEY, FORMAT));
+            throw new Refusal(
+                    "The marker %s is damaged. If this is an Arobase state folder, write %s%d into it; if not, choose another folder with --state (make run STATE=...)."
+                            .formatted(path.resolve(MARKER), FORMAT_KEY, FORMAT));
         }
         var format = Integer.parseInt(marker.substring(FORMAT_KEY.length()));
         if (format > FORMAT) {
-            throw new Refusal("%s was written by a newer Arobase (format %d, this one knows %d). Use that version, or another folder: make run STATE=..."
-                    .formatted(path, format, FORMAT));
+            throw new Refusal(
+                    "%s was written by a newer Arobase (format %d, this one knows %d). Use that version, or another folder: make run STATE=..."
+                            .formatted(path, format, FORMAT));
         }
     }
 
     private void requireEmpty() throws IOException {
         try (var content = Files.list(path)) {
             if (content.anyMatch(file -> !file.endsWith(MARKER + PrivateFile.UNFINISHED))) {
-                throw new Refusal("%s is not an Arobase state folder: it holds other files and no marker. Nothing in it was touched. Choose another folder with --state (make run STATE=...), or empty this one yourself."
-                        .formatted(path));
+                throw new Refusal(
+                        "%s is not an Arobase state folder: it holds other files and no marker. Nothing in it was touched. Choose another folder with --state (make run STATE=...), or empty this one yourself."
+                                .formatted(path));
             }
         }
     }

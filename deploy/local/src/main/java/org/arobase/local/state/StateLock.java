@@ -35,7 +35,9 @@ public final class StateLock implements AutoCloseable {
             channel.close();
             Thread.sleep(PAUSE_MILLIS);
         }
-        var pid = recorded(folder).map(running -> " (launcher pid %d, http://localhost:%d)".formatted(running.pid(), running.ports().base()));
+        var pid = recorded(folder)
+                .map(running -> " (launcher pid %d, http://localhost:%d)"
+                        .formatted(running.pid(), running.ports().base()));
         throw new Refusal("Arobase already runs on %s%s. See it with: make status. Stop it with: make stop"
                 .formatted(folder.path(), pid.orElse("")));
     }
@@ -67,7 +69,8 @@ public final class StateLock implements AutoCloseable {
     }
 
     private static FileChannel open(StateFolder folder) throws IOException {
-        return FileChannel.open(file(folder), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        return FileChannel.open(
+                file(folder), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     private static Path file(StateFolder folder) {

@@ -7,13 +7,13 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
 /** What the launcher does in Kafka: looks whether the broker answers, and makes the topics that are missing. */
-public final class Topics {
+public final class KafkaAdmin {
     private static final int TIMEOUT_MILLIS = 3_000;
     private static final int CREATION_MILLIS = 30_000;
 
     private final String address;
 
-    Topics(String address) {
+    KafkaAdmin(String address) {
         this.address = address;
     }
 
@@ -31,9 +31,9 @@ public final class Topics {
     public void createMissing() throws InterruptedException, ExecutionException {
         try (var admin = connect(CREATION_MILLIS)) {
             var existing = admin.listTopics().names().get();
-            var missing = Topic.all().stream()
+            var missing = LocalTopic.all().stream()
                     .filter(topic -> !existing.contains(topic.name()))
-                    .map(Topic::onOneBroker)
+                    .map(LocalTopic::onOneBroker)
                     .toList();
             admin.createTopics(missing).all().get();
         }
