@@ -15,7 +15,7 @@ STAMP := deploy/local/target/built.stamp
 JAR := deploy/local/target/local-0.1.0-SNAPSHOT.jar
 LAUNCHER := "$$JAVA_HOME/bin/java" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar $(JAR)
 PLACE := --root "$(CURDIR)" --state "$(STATE)"
-NEWER := find pom.xml .mvn services deploy -type d \( -name target -o -path '*/src/test' \) -prune -o -type f -newer $(STAMP) -print
+NEWER := find pom.xml .mvn services deploy -type d \( -name target -o -path '*/src/test' \) -prune -o -type f -newer $(STAMP) -print -quit
 STEPS := awk '/Building Arobase|ERROR|BUILD FAILURE/ { print; fflush() }'
 
 .PHONY: help run stop status reset test check format build clean jdk maven built launcher
@@ -56,7 +56,7 @@ clean: maven ## delete what was built; data stays
 	@$(MVN) --quiet clean
 
 built: jdk
-	@[ -f $(STAMP) ] && [ -z "$$($(NEWER) | head -1)" ] || $(MAKE) --no-print-directory build
+	@[ -f $(STAMP) ] && [ -z "$$($(NEWER))" ] || $(MAKE) --no-print-directory build
 
 launcher: jdk
 	@[ -f $(JAR) ] || $(MAKE) --no-print-directory build

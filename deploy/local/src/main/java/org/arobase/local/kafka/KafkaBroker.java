@@ -1,9 +1,13 @@
 package org.arobase.local.kafka;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arobase.local.plan.Part;
 import org.arobase.local.plan.PortPlan;
 import org.arobase.local.process.Jvm;
@@ -47,7 +51,10 @@ public final class KafkaBroker {
     /** The class path by the environment: on the command line it would push everything else out of sight of `ps`. */
     private static Map<String, String> environment() {
         var environment = new HashMap<>(Jvm.ENVIRONMENT);
-        environment.put("CLASSPATH", System.getProperty("java.class.path"));
+        var classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        environment.put("CLASSPATH", classPath);
         return environment;
     }
 }

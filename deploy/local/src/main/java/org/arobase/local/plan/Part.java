@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A process of the platform, in the order in which they stop: what is used outlives what uses it. */
+/** A process of the platform, with its place in the port plan. */
 public enum Part {
     GATEWAY(0),
     COLLECTIVITIES(1),
@@ -19,6 +19,13 @@ public enum Part {
     /** The parts that are ours, the gateway included: each has a database. */
     public static final List<Part> SERVICES =
             Stream.of(values()).filter(part -> part.offset < POSTGRES.offset).toList();
+
+    /** Who stops together, step by step: each step ends while all it needs is still there. */
+    public static final List<List<Part>> STOPPING = List.of(
+            List.of(GATEWAY),
+            SERVICES.stream().filter(part -> part != GATEWAY).toList(),
+            List.of(KAFKA),
+            List.of(POSTGRES));
 
     final int offset;
 

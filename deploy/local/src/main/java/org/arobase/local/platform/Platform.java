@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Predicate;
 import org.arobase.local.kafka.KafkaBroker;
 import org.arobase.local.plan.Part;
 import org.arobase.local.postgres.Postgres;
@@ -67,7 +65,6 @@ public final class Platform {
         }
     }
 
-    /** Each step waits for the one before: a service drains while what it needs is still there. */
     public void stop() throws IOException, InterruptedException {
         for (var step : steps()) {
             for (var keeper : step) {
@@ -100,15 +97,10 @@ public final class Platform {
 
     private synchronized List<List<Keeper>> steps() {
         stopping = true;
-        var gateway = of(part -> part == Part.GATEWAY);
-        var services = of(part -> part.service() && part != Part.GATEWAY);
-        return List.of(gateway, services, of(part -> part == Part.KAFKA), of(part -> part == Part.POSTGRES));
-    }
-
-    private List<Keeper> of(Predicate<Part> chosen) {
-        return keepers.stream()
-                .filter(keeper -> chosen.test(keeper.part()))
-                .sorted(Comparator.comparing(Keeper::part))
+        return Part.STOPPING.stream()
+                .map(step -> keepers.stream()
+                        .filter(keeper -> step.contains(keeper.part()))
+                        .toList())
                 .toList();
     }
 }

@@ -54,7 +54,7 @@ final class Binaries {
     }
 
     private static URL archive() {
-        var system = System.getProperty("os.name").split(" ")[0].toLowerCase(Locale.ROOT);
+        var system = System.getProperty("os.name").split(" ", 2)[0].toLowerCase(Locale.ROOT);
         var processor = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
         var archive = Binaries.class.getResource("/postgres-" + system + "-" + processor + ".txz");
         if (archive == null) {

@@ -42,6 +42,7 @@ public final class Postgres {
             cluster.create(secrets.postgresPassword());
         }
         cluster.requireVersion();
+        new Leftovers(cluster.data()).awaitEnd();
         cluster.forgetRecycledPid();
         return new Launch(
                 Part.POSTGRES, command(cluster), Map.of(), () -> superuser().reachable());

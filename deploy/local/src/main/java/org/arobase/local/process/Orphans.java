@@ -20,35 +20,35 @@ public final class Orphans {
         this.tell = tell;
     }
 
-    /** Ends them in the order of the parts; answers how many there were. */
+    /** Ends them step by step; answers how many there were. */
     public int stop() throws IOException, InterruptedException {
         var count = 0;
-        for (var part : Part.values()) {
-            var orphans = alive(part);
+        for (var step : Part.STOPPING) {
+            var orphans = alive(step);
             for (var orphan : orphans) {
                 tell.accept("stops %s (pid %d), left over from a launcher that was killed"
-                        .formatted(part.label(), orphan.handle().pid()));
-                Signal.end(part, orphan.handle());
-                count++;
+                        .formatted(orphan.part().label(), orphan.handle().pid()));
+                Signal.end(orphan.part(), orphan.handle());
             }
-            awaitEnd(part, orphans);
+            awaitEnd(step);
+            count += orphans.size();
         }
         return count;
     }
 
-    private void awaitEnd(Part part, List<OwnProcess> orphans) throws InterruptedException {
+    private void awaitEnd(List<Part> step) throws InterruptedException {
         var deadline = System.nanoTime() + GRACE.toNanos();
-        while (!orphans.isEmpty() && !alive(part).isEmpty()) {
+        for (var left = alive(step); !left.isEmpty(); left = alive(step)) {
             if (System.nanoTime() > deadline) {
-                alive(part).forEach(orphan -> orphan.handle().destroyForcibly());
+                left.forEach(orphan -> orphan.handle().destroyForcibly());
             }
             Thread.sleep(LOOK);
         }
     }
 
-    private List<OwnProcess> alive(Part part) {
+    private List<OwnProcess> alive(List<Part> step) {
         return OwnProcess.all(folder).stream()
-                .filter(process -> process.part() == part)
+                .filter(process -> step.contains(process.part()))
                 .toList();
     }
 }

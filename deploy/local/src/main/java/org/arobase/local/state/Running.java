@@ -11,7 +11,7 @@ public record Running(long pid, Instant started, PortPlan ports) {
     }
 
     static Optional<Running> read(String line) {
-        var fields = line.strip().split(" ");
+        var fields = line.strip().split(" ", -1);
         if (fields.length != 3) {
             return Optional.empty();
         }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a stop, a killed part and a vanished launcher leave behind. */
-@Timeout(180)
+@Timeout(300)
 class RestartTest {
     private static final TopicPartition NEWS = new TopicPartition(Topics.NEWS.name(), 0);
 
