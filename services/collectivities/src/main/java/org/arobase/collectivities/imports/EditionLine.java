@@ -1,6 +1,8 @@
 package org.arobase.collectivities.imports;
 
 import java.util.List;
+import org.arobase.contracts.collectivities.CollectivityId;
+import org.arobase.contracts.collectivities.Kind;
 
 /**
  * One entity as an edition file carries it: everything is text as published, lists are separated by one space, an
@@ -10,9 +12,10 @@ import java.util.List;
  * @param parent id of the commune a commune déléguée, associée or arrondissement municipal is part of, or of the
  *     overseas collectivity a commune or district is part of
  * @param seat id of the chef-lieu of a region, departement or overseas collectivity
+ * @param memberCount communes of a grouping
  */
 public record EditionLine(
-        String kind,
+        Kind kind,
         String code,
         String name,
         Integer article,
@@ -25,8 +28,9 @@ public record EditionLine(
         String ept,
         String parent,
         String seat,
+        Integer memberCount,
         List<String> postalCodes,
-        Long population,
+        Integer population,
         Integer populationYear) {
 
     public static final List<String> HEADER = List.of(
@@ -43,6 +47,7 @@ public record EditionLine(
             "ept",
             "parent",
             "seat",
+            "memberCount",
             "postalCodes",
             "population",
             "populationYear");
@@ -53,7 +58,7 @@ public record EditionLine(
                     "A line of an edition has " + HEADER.size() + " cells, this one " + cells.size() + ": " + cells);
         }
         return new EditionLine(
-                cells.get(0),
+                Kind.valueOf(cells.get(0)),
                 cells.get(1),
                 cells.get(2),
                 number(cells.get(3)),
@@ -66,14 +71,20 @@ public record EditionLine(
                 text(cells.get(10)),
                 text(cells.get(11)),
                 text(cells.get(12)),
-                list(cells.get(13)),
-                cells.get(14).isEmpty() ? null : Long.valueOf(cells.get(14)),
-                number(cells.get(15)));
+                number(cells.get(13)),
+                list(cells.get(14)),
+                number(cells.get(15)),
+                number(cells.get(16)));
+    }
+
+    /** Refuses a code its kind does not have. */
+    public CollectivityId id() {
+        return new CollectivityId(kind, code);
     }
 
     public List<String> cells() {
         return List.of(
-                kind,
+                kind.name(),
                 code,
                 name,
                 cell(article),
@@ -86,6 +97,7 @@ public record EditionLine(
                 cell(ept),
                 cell(parent),
                 cell(seat),
+                cell(memberCount),
                 String.join(" ", postalCodes),
                 cell(population),
                 cell(populationYear));

@@ -14,9 +14,8 @@ import java.util.zip.GZIPOutputStream;
 
 /** Edition files on disk: sorted by kind and code, line feeds, no time stamp in the compressed form. */
 final class EditionFiles {
-    private static final Comparator<EditionLine> ORDER = Comparator.<EditionLine>comparingInt(
-                    line -> PackEdition.kinds().indexOf(line.kind()))
-            .thenComparing(EditionLine::code);
+    private static final Comparator<EditionLine> ORDER =
+            Comparator.comparing(EditionLine::kind).thenComparing(EditionLine::code);
 
     private EditionFiles() {}
 

@@ -1,10 +1,11 @@
 package org.arobase.collectivities.imports;
 
 import java.util.List;
+import org.arobase.contracts.collectivities.Kind;
 
 /** Builds a line by naming the few cells a kind has. */
 final class LineBuilder {
-    record Population(Long count, Integer year) {
+    record Population(Integer count, Integer year) {
         static final Population UNKNOWN = new Population(null, null);
 
         Population {
@@ -12,7 +13,7 @@ final class LineBuilder {
         }
     }
 
-    private final String kind;
+    private final Kind kind;
     private final String code;
     private final String name;
     private Integer article;
@@ -25,10 +26,11 @@ final class LineBuilder {
     private String ept;
     private String parent;
     private String seat;
+    private Integer memberCount;
     private List<String> postalCodes = List.of();
     private Population population = Population.UNKNOWN;
 
-    LineBuilder(String kind, String code, String name) {
+    LineBuilder(Kind kind, String code, String name) {
         this.kind = kind;
         this.code = code;
         this.name = name;
@@ -84,6 +86,11 @@ final class LineBuilder {
         return this;
     }
 
+    LineBuilder memberCount(int value) {
+        memberCount = value;
+        return this;
+    }
+
     LineBuilder postalCodes(List<String> value) {
         postalCodes = value;
         return this;
@@ -109,6 +116,7 @@ final class LineBuilder {
                 ept,
                 parent,
                 seat,
+                memberCount,
                 postalCodes,
                 population.count(),
                 population.year());

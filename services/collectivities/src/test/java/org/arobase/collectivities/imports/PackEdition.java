@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 
 /**
  * Packs one year of the public registers into the compact file an edition is loaded from. The folder holds the
@@ -39,19 +38,5 @@ final class PackEdition {
         var wanted = new HashSet<>(Files.readAllLines(ids));
         var reduced = Reduction.of(lines, wanted);
         EditionFiles.write(target.resolve("collectivities.csv"), reduced);
-    }
-
-    static List<String> kinds() {
-        return List.of(
-                "REGION",
-                "DEPARTEMENT",
-                "CTCD",
-                "COLLECTIVITE_OUTREMER",
-                "EPCI",
-                "EPT",
-                "COMMUNE",
-                "COMMUNE_DELEGUEE",
-                "COMMUNE_ASSOCIEE",
-                "ARRONDISSEMENT_MUNICIPAL");
     }
 }

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.arobase.contracts.collectivities.CollectivityId;
+import org.arobase.contracts.collectivities.Kind;
 
 /** Turns the registers' rows into lines, and sums for each grouping the figures of its communes. */
 final class Packing {
@@ -57,14 +59,14 @@ final class Packing {
     }
 
     private EditionLine region(JsonNode row) {
-        return line("REGION", row)
+        return line(Kind.REGION, row)
                 .seat(seat(row, "region"))
                 .population(population(all("region", text(row, "code"))))
                 .build();
     }
 
     private EditionLine departement(JsonNode row) {
-        return line(overseas(row) ? "COLLECTIVITE_OUTREMER" : "DEPARTEMENT", row)
+        return line(overseas(row) ? Kind.COLLECTIVITE_OUTREMER : Kind.DEPARTEMENT, row)
                 .regions(overseas(row) ? List.of() : List.of(text(row, "region")))
                 .seat(seat(row, "departement"))
                 .population(population(all("departement", text(row, "code"))))
@@ -72,20 +74,21 @@ final class Packing {
     }
 
     private EditionLine epci(JsonNode row) {
-        return grouping("EPCI", row).nature(text(row, "type")).build();
+        return grouping(Kind.EPCI, row).nature(text(row, "type")).build();
     }
 
     private EditionLine ept(JsonNode row) {
-        return grouping("EPT", row).build();
+        return grouping(Kind.EPT, row).build();
     }
 
-    private LineBuilder grouping(String kind, JsonNode row) {
+    private LineBuilder grouping(Kind kind, JsonNode row) {
         var communes =
                 members(row).stream().map(one -> current.get(text(one, "code"))).toList();
         return line(kind, row)
                 .siren(text(row, "code"))
                 .departements(values(communes, "departement"))
                 .regions(values(communes, "region"))
+                .memberCount(communes.size())
                 .population(population(communes));
     }
 
@@ -95,7 +98,7 @@ final class Packing {
         var type = text(row, "type");
         var isCurrent = type.equals("commune-actuelle");
         var figure = new LineBuilder.Population(
-                row.has("population") ? row.get("population").asLong() : null, years.in(departement));
+                row.has("population") ? row.get("population").asInt() : null, years.in(departement));
         return line(kind(type, departement), row)
                 .siren(text(row, "siren"))
                 .departements(overseas(row) ? List.of() : List.of(departement))
@@ -117,7 +120,7 @@ final class Packing {
                 .filter(row -> registers.ctcdByCommune().containsKey(text(row, "code")))
                 .collect(groupingBy(row -> registers.ctcdByCommune().get(text(row, "code"))));
         return byCtcd.entrySet().stream()
-                .map(entry -> new LineBuilder("CTCD", entry.getKey(), names.of(entry.getKey()))
+                .map(entry -> new LineBuilder(Kind.CTCD, entry.getKey(), names.of(entry.getKey()))
                         .siren(entry.getKey().equals("69M") ? sirenOfLyon() : null)
                         .departements(values(entry.getValue(), "departement"))
                         .regions(values(entry.getValue(), "region"))
@@ -126,16 +129,16 @@ final class Packing {
                 .toList();
     }
 
-    private static LineBuilder line(String kind, JsonNode row) {
+    private static LineBuilder line(Kind kind, JsonNode row) {
         var line = new LineBuilder(kind, text(row, "code"), text(row, "nom"));
         return row.has("typeLiaison") ? line.article(row.get("typeLiaison").asInt()) : line;
     }
 
-    private static String kind(String type, String departement) {
+    private static Kind kind(String type, String departement) {
         if (!type.equals("commune-actuelle")) {
-            return type.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+            return Kind.ofSlug(type).orElseThrow();
         }
-        return WITHOUT_COMMUNES.contains(departement) ? "COLLECTIVITE_OUTREMER" : "COMMUNE";
+        return WITHOUT_COMMUNES.contains(departement) ? Kind.COLLECTIVITE_OUTREMER : Kind.COMMUNE;
     }
 
     private String parent(JsonNode row) {
@@ -152,7 +155,7 @@ final class Packing {
             return null;
         }
         var kind = kind(text(seat, "type"), text(seat, "departement"));
-        return Reduction.id(new LineBuilder(kind, text(seat, "code"), "").build());
+        return new CollectivityId(kind, text(seat, "code")).toString();
     }
 
     private List<JsonNode> all(String territory, String code) {
@@ -174,8 +177,7 @@ final class Packing {
         if (yearsOfParts.size() != 1 || !parts.stream().allMatch(row -> row.has("population"))) {
             return LineBuilder.Population.UNKNOWN;
         }
-        var sum =
-                parts.stream().mapToLong(row -> row.get("population").asLong()).sum();
+        var sum = parts.stream().mapToInt(row -> row.get("population").asInt()).sum();
         return new LineBuilder.Population(sum, yearsOfParts.getFirst());
     }
 

@@ -14,7 +14,7 @@ final class Reduction {
     private Reduction() {}
 
     static List<EditionLine> of(List<EditionLine> lines, Set<String> wanted) {
-        var byId = lines.stream().collect(toMap(Reduction::id, identity()));
+        var byId = lines.stream().collect(toMap(line -> line.id().toString(), identity()));
         var kept = new TreeSet<String>();
         var open = new ArrayDeque<>(wanted);
         while (!open.isEmpty()) {
@@ -27,10 +27,6 @@ final class Reduction {
             }
         }
         return kept.stream().map(byId::get).map(line -> withSeatIn(kept, line)).toList();
-    }
-
-    static String id(EditionLine line) {
-        return line.kind().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-" + line.code();
     }
 
     /** Everything a line names but its seat: a departement would otherwise bring its capital and that one's grouping. */
@@ -63,6 +59,7 @@ final class Reduction {
                 line.ept(),
                 line.parent(),
                 null,
+                line.memberCount(),
                 line.postalCodes(),
                 line.population(),
                 line.populationYear());
