@@ -1,34 +1,58 @@
 package org.arobase.collectivities.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
-/** An edition the service carries in its resources: one folder under {@code editions}. */
-record Edition(EditionDescription description, List<EditionLine> lines) {
+/**
+ * An edition the service carries in its resources: one folder under {@code editions}.
+ *
+ * @param fingerprint of the bytes it was read from
+ */
+record Edition(EditionDescription description, String fingerprint, List<EditionLine> lines) {
 
     static Edition carried(String name, ObjectMapper json) {
         var folder = "editions/" + name + "/";
-        try (var description = resource(folder + "edition.json")) {
-            if (description == null) {
-                throw new IllegalArgumentException("There is no edition in the resource folder " + folder);
-            }
-            return new Edition(json.readValue(description, EditionDescription.class), lines(folder));
+        var description = resource(folder + "edition.json")
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no edition in the resource folder " + folder));
+        var packed = resource(folder + "collectivities.csv.gz");
+        var file = packed.or(() -> resource(folder + "collectivities.csv")).orElseThrow();
+        try {
+            return new Edition(
+                    json.readValue(description, EditionDescription.class),
+                    fingerprint(description, file),
+                    EditionReader.read(new ByteArrayInputStream(file), packed.isPresent()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<EditionLine> lines(String folder) throws IOException {
-        try (var packed = resource(folder + "collectivities.csv.gz");
-                var plain = resource(folder + "collectivities.csv")) {
-            return packed == null ? EditionReader.read(plain, false) : EditionReader.read(packed, true);
+    String name() {
+        return description.edition();
+    }
+
+    private static String fingerprint(byte[] description, byte[] file) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(description);
+            return HexFormat.of().formatHex(digest.digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private static InputStream resource(String path) {
-        return Thread.currentThread().getContextClassLoader().getResourceAsStream(path);
+    private static Optional<byte[]> resource(String path) {
+        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

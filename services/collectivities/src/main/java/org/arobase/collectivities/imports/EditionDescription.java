@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.arobase.contracts.collectivities.Kind;
 
 /** Where the facts of an edition come from, and the day or year each was true. */
 record EditionDescription(
@@ -15,11 +16,11 @@ record EditionDescription(
         List<Dataset> datasets,
         Figures population) {
 
-    record Dataset(String name, String publisher, LocalDate validOn, List<String> kinds) {}
+    record Dataset(String name, String publisher, LocalDate validOn, List<Kind> kinds) {}
 
     record Figures(String kind, String source, int year, Map<String, Integer> yearsByTerritory) {}
 
-    Dataset dataset(String kind) {
+    Dataset dataset(Kind kind) {
         return datasets.stream()
                 .filter(dataset -> dataset.kinds().contains(kind))
                 .findFirst()

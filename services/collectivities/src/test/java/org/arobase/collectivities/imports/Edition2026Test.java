@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,13 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The edition of 2026 against the facts its publishers state. */
 class Edition2026Test {
-    private static final List<EditionLine> LINES = edition("2026").lines();
+    private static final List<EditionLine> LINES =
+            Edition.carried("2026", TestEditions.JSON).lines();
     private static final Map<String, EditionLine> BY_ID =
             LINES.stream().collect(toMap(line -> line.id().toString(), identity()));
-
-    static Edition edition(String name) {
-        return Edition.carried(name, JsonMapper.builder().findAndAddModules().build());
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -85,7 +81,7 @@ class Edition2026Test {
     @ParameterizedTest
     @ValueSource(strings = {"2026", "reduced", "fictive"})
     void everyReferenceLeadsSomewhere(String name) {
-        var lines = edition(name).lines();
+        var lines = Edition.carried(name, TestEditions.JSON).lines();
         var ids = lines.stream().map(line -> line.id().toString()).collect(toSet());
         assertThat(lines.stream()
                         .flatMap(line -> Stream.concat(Reduction.references(line), Stream.ofNullable(line.seat()))))
