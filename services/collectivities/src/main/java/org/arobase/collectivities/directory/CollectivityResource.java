@@ -4,6 +4,8 @@ import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.arobase.contracts.collectivities.Collectivity;
 import org.arobase.kernel.http.Page;
 import org.arobase.kernel.http.Prepared;
@@ -18,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** The public directory. Everything is in memory, so nothing here leaves the event loop. */
 @NonBlocking
 @Path("/v1/collectivities")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "collectivities", description = "Local authorities, their groupings and districts")
 public class CollectivityResource {
     private final Collectivities collectivities;

@@ -29,10 +29,6 @@ public class Directory {
         return snapshot != null;
     }
 
-    public int size() {
-        return now().size();
-    }
-
     /** @throws DirectoryLoading before the first snapshot */
     Snapshot now() {
         var current = snapshot;

@@ -26,10 +26,6 @@ final class Snapshot {
                         .thenComparing(Entry::id));
     }
 
-    int size() {
-        return inOrder.length;
-    }
-
     Optional<Entry> get(String id) {
         return Optional.ofNullable(byId.get(id));
     }

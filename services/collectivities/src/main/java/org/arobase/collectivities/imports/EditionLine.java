@@ -53,10 +53,6 @@ public record EditionLine(
             "populationYear");
 
     static EditionLine parse(List<String> cells) {
-        if (cells.size() != HEADER.size()) {
-            throw new IllegalArgumentException(
-                    "A line of an edition has " + HEADER.size() + " cells, this one " + cells.size() + ": " + cells);
-        }
         return new EditionLine(
                 Kind.valueOf(cells.get(0)),
                 cells.get(1),

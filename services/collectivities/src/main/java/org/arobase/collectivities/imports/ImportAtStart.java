@@ -34,16 +34,32 @@ class ImportAtStart {
         Uni.createFrom()
                 .item(this::editions)
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .chain(imports::load)
+                .chain(this::open)
+                .subscribe()
+                .with(
+                        ImportAtStart::opened,
+                        failure -> LOG.error("the directory stays closed: an edition is unusable", failure));
+    }
+
+    /** The database may be down for a while; an edition that contradicts itself will not mend. */
+    private Uni<Integer> open(List<Edition> editions) {
+        return imports.load(editions)
                 .call(directory::reload)
-                .onFailure()
-                .invoke(failure -> LOG.errorf(failure, "directory import failed, nothing of it was kept"))
-                .onFailure(failure -> !(failure instanceof IllegalArgumentException))
+                .onFailure(ImportAtStart::isOutage)
+                .invoke(outage ->
+                        LOG.warnf("directory import starts again, nothing of it was kept: %s", outage.getMessage()))
+                .onFailure(ImportAtStart::isOutage)
                 .retry()
                 .withBackOff(FIRST_REST, LONGEST_REST)
-                .indefinitely()
-                .subscribe()
-                .with(changed -> LOG.infof("directory open: entities=%d changed=%d", directory.size(), changed));
+                .indefinitely();
+    }
+
+    private static boolean isOutage(Throwable failure) {
+        return !(failure instanceof IllegalArgumentException);
+    }
+
+    private static void opened(int changed) {
+        LOG.infof("directory open: changed=%d", changed);
     }
 
     private List<Edition> editions() {

@@ -22,7 +22,7 @@ class SnapshotTest {
             frehel,          commune-22179
             change,          commune-72058 commune-53054
             sainte-colombe,  commune-77404 commune-35262
-            saint denis,     commune-93066 commune-deleguee-93066 departement-93 ctcd-93D
+            saint denis,     commune-93066 commune-deleguee-93066 ctcd-93D departement-93
             Corse,           region-94 departement-2A ctcd-20R departement-2B
             lyon,            commune-69123 arrondissement-municipal-69381 ctcd-69M
             MAMOUDZOU,       commune-97611 epci-200060457

@@ -71,7 +71,7 @@ class EditionStatesTest {
     @Test
     void aLineOfAnotherLengthIsRefused() {
         assertThatThrownBy(() -> read(String.join(",", EditionLine.HEADER) + "\nCOMMUNE,22179\n"))
-                .hasMessageContaining("22179");
+                .hasMessageContaining("Record 2");
     }
 
     @Test
