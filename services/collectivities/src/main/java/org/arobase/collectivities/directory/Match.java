@@ -10,13 +10,25 @@ enum Match {
     NONE;
 
     static Match of(Folded query, Folded name) {
+        if (!name.hasLettersOf(query)) {
+            return NONE;
+        }
         if (name.text().startsWith(query.text())) {
             return name.text().length() == query.text().length() ? EXACT : PREFIX;
         }
-        if (query.words().stream().allMatch(word -> beginsAWord(word, name.text()))) {
+        if (beginWords(query, name.text())) {
             return WORDS;
         }
         return name.glued().contains(query.glued()) ? CONTAINS : NONE;
+    }
+
+    private static boolean beginWords(Folded query, String text) {
+        for (var word : query.words()) {
+            if (!beginsAWord(word, text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean beginsAWord(String word, String text) {
