@@ -1,0 +1,40 @@
+package org.arobase.contracts;
+
+import java.util.Set;
+
+/**
+ * The one topic that carries the resources of a kind, keyed by resource id.
+ *
+ * @param name of the Kafka topic
+ * @param noun singular name of the resource in event types: {@code org.arobase.<noun>.<fact>.v1}
+ * @param path of the collection in the public API
+ * @param state the record of the whole public state
+ * @param facts the past participles its events may carry beside {@code withdrawn}
+ */
+public record Topic<S extends State>(String name, String noun, String path, Class<S> state, Set<String> facts) {
+
+    public static final String WITHDRAWN = "withdrawn";
+
+    public Event<S> event(String fact, S state) {
+        return new Event.Stated<>(this, fact, state);
+    }
+
+    public Event<S> withdrawn(Withdrawal withdrawal) {
+        return new Event.Withdrawn<>(this, withdrawal);
+    }
+
+    /** The CloudEvents type of a fact. */
+    public String type(String fact) {
+        return "org.arobase." + noun + "." + fact + ".v1";
+    }
+
+    /** The CloudEvents subject of a resource: its path in the public API. */
+    public String subject(String id) {
+        return path + "/" + id;
+    }
+
+    /** The name of the JSON Schema of the state; the schema itself stands in {@code /schemas} of this module. */
+    public String schema() {
+        return "urn:arobase:schema:" + noun + ".v1";
+    }
+}

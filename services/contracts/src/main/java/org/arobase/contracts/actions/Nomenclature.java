@@ -1,0 +1,23 @@
+package org.arobase.contracts.actions;
+
+import java.time.Instant;
+import java.util.List;
+import org.arobase.contracts.State;
+import org.arobase.contracts.Text;
+
+/**
+ * A dated edition of the nomenclature: 4 categories, 16 themes, 139 digital services. Immutable once published.
+ *
+ * @param id the edition: {@code 2026-sample}
+ * @param sample worded by us, not by the association
+ */
+public record Nomenclature(
+        String id, long version, int year, boolean sample, Text name, List<Category> categories, Instant publishedAt)
+        implements State {
+
+    public record Category(String code, Text name, List<Theme> themes) {}
+
+    public record Theme(String code, Text name, List<DigitalService> services) {}
+
+    public record DigitalService(String code, Text name, Text description) {}
+}
