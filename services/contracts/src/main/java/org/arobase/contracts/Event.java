@@ -24,12 +24,6 @@ public sealed interface Event<S extends State> {
 
     /** The resource is there, and this is its state. */
     record Stated<S extends State>(Topic<S> topic, String fact, S state) implements Event<S> {
-        public Stated {
-            if (!topic.facts().contains(fact)) {
-                throw new IllegalArgumentException("%s is no fact of %s".formatted(fact, topic.name()));
-            }
-        }
-
         @Override
         public String id() {
             return state.id();

@@ -15,7 +15,11 @@ public record Topic<S extends State>(String name, String noun, String path, Clas
 
     public static final String WITHDRAWN = "withdrawn";
 
+    /** @throws IllegalArgumentException when the topic knows no such fact */
     public Event<S> event(String fact, S state) {
+        if (!facts.contains(fact)) {
+            throw new IllegalArgumentException("%s is no fact of %s".formatted(fact, name));
+        }
         return new Event.Stated<>(this, fact, state);
     }
 

@@ -1,0 +1,46 @@
+package org.arobase.kernel.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import org.arobase.contracts.State;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** What every answer of every service has in common, so that a resource need not say it. */
+public class Conventions {
+
+    @ServerResponseFilter
+    void apply(ContainerRequestContext request, ContainerResponseContext response) {
+        switch (response.getEntity()) {
+            case State state -> describe(state, request, response);
+            case Page<?> page -> link(page, request.getUriInfo().getRequestUri(), response);
+            case null, default -> {}
+        }
+    }
+
+    private static void describe(State state, ContainerRequestContext request, ContainerResponseContext response) {
+        var headers = response.getHeaders();
+        headers.putSingle("ETag", Preconditions.etag(state.version()));
+        if (response.getStatus() == 201) {
+            headers.putSingle("Location", request.getUriInfo().getRequestUri().getRawPath() + "/" + state.id());
+        }
+        if (request.getMethod().equals("GET")
+                && response.getStatus() == 200
+                && Preconditions.isKnown(request.getHeaderString("If-None-Match"), state.version())) {
+            response.setStatus(304);
+            response.setEntity(null);
+        }
+    }
+
+    private static void link(Page<?> page, URI uri, ContainerResponseContext response) {
+        if (page.next() == null) {
+            return;
+        }
+        var next =
+                UriBuilder.fromUri(uri).replaceQueryParam("after", page.next()).build();
+        var path = next.getRawPath() + "?" + next.getRawQuery();
+        response.setEntity(page.withNext(path));
+        response.getHeaders().putSingle("Link", "<" + path + ">; rel=\"next\"");
+    }
+}

@@ -1,0 +1,27 @@
+package org.arobase.kernel.inbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "arobase.inbox")
+public interface InboxConfig {
+
+    /** How long one batch may take before it counts as failed and is tried again. */
+    @WithDefault("30s")
+    Duration patience();
+
+    /** The first rest of a partition whose batch failed; it doubles up to the longest. */
+    @WithDefault("200ms")
+    Duration rest();
+
+    @WithDefault("5s")
+    Duration longestRest();
+
+    @WithDefault("500")
+    int batch();
+
+    /** After this time without a sign of life the broker gives a member's partitions to another. */
+    @WithDefault("6s")
+    Duration session();
+}

@@ -1,0 +1,63 @@
+package org.arobase.kernel.problem;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A named refusal or failure, answered as RFC 9457 problem details. The slug is the stable part of its type
+ * ({@code /problems/<slug>}); title and detail come from {@code problems/fr.properties} and
+ * {@code problems/en.properties} of the module that defines it, the detail formatted with the arguments.
+ */
+public class Problem extends RuntimeException {
+
+    private final int status;
+    private final String slug;
+    private final transient Object[] arguments;
+    private final transient List<Violation> violations = new ArrayList<>();
+    private final transient Map<String, String> headers = new LinkedHashMap<>();
+
+    public Problem(int status, String slug, Object... arguments) {
+        super(slug, null, false, false);
+        this.status = status;
+        this.slug = slug;
+        this.arguments = arguments.clone();
+    }
+
+    /** Adds one of the places that make the request wrong. */
+    public Problem with(Violation violation) {
+        violations.add(violation);
+        return this;
+    }
+
+    public Problem with(List<Violation> more) {
+        violations.addAll(more);
+        return this;
+    }
+
+    public Problem header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    Object[] arguments() {
+        return arguments.clone();
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+
+    public Map<String, String> headers() {
+        return headers;
+    }
+}

@@ -1,0 +1,53 @@
+package org.arobase.kernel.problem;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Problem details as they travel (RFC 9457). */
+@Schema(name = "Problem", description = "Problem details, RFC 9457")
+public record ProblemDocument(
+        @Schema(description = "Stable path of this kind of problem", examples = "/problems/not-found")
+        String type,
+
+        String title,
+        int status,
+        String detail,
+
+        @Schema(description = "To quote when asking for help")
+        String traceId,
+
+        @Schema(description = "Every place that makes the request wrong")
+        List<Error> errors) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    @Schema(name = "ProblemError")
+    public record Error(
+            @Schema(description = "JSON pointer into the request's body")
+            String pointer,
+
+            @Schema(description = "Name of the query, path or header parameter")
+            String parameter,
+
+            String code,
+            String detail) {}
+
+    public static ProblemDocument of(Problem problem, String language, String traceId) {
+        var slug = problem.slug();
+        var errors = problem.violations().stream()
+                .map(violation -> new Error(
+                        violation.pointer(),
+                        violation.parameter(),
+                        violation.code(),
+                        Messages.find(language, "violation." + violation.code(), violation.arguments())
+                                .orElse(violation.code())))
+                .toList();
+        return new ProblemDocument(
+                "/problems/" + slug,
+                Messages.find(language, slug + ".title").orElse(slug),
+                problem.status(),
+                Messages.find(language, slug + ".detail", problem.arguments()).orElse(null),
+                traceId,
+                errors.isEmpty() ? null : errors);
+    }
+}

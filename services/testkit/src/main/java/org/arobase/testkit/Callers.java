@@ -1,0 +1,84 @@
+package org.arobase.testkit;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.restassured.RestAssured;
+import io.restassured.http.Header;
+import io.restassured.specification.RequestSpecification;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.ECPrivateKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import java.util.List;
+
+/** Requests as the gateway would pass them on: signed, for a client with roles or for nobody. */
+public final class Callers {
+
+    private static final KeyPair KEYS = keys();
+    private static final Duration LIFE = Duration.ofMinutes(10);
+
+    public static RequestSpecification anonymous() {
+        return RestAssured.given().header(identity("anonymous"));
+    }
+
+    public static RequestSpecification admin() {
+        return as("00000000-0000-7000-8000-00000000000a", "admin");
+    }
+
+    public static RequestSpecification as(String client, String... roles) {
+        return RestAssured.given().header(identity(client, roles));
+    }
+
+    public static Header identity(String client, String... roles) {
+        return new Header("X-Arobase-Identity", token(client, Instant.now().plus(LIFE), roles));
+    }
+
+    /** A token as the gateway signs it. */
+    public static String token(String client, Instant expiry, String... roles) {
+        var claims = new JWTClaimsSet.Builder()
+                .issuer("arobase-gateway")
+                .subject(client)
+                .claim("roles", List.of(roles))
+                .expirationTime(Date.from(expiry))
+                .build();
+        try {
+            var jwt = new SignedJWT(new JWSHeader(JWSAlgorithm.ES256), claims);
+            jwt.sign(new ECDSASigner((ECPrivateKey) KEYS.getPrivate()));
+            return jwt.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String publicKey() {
+        return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
+    }
+
+    /** Quarkus loads this class more than once in a run of tests; all of them must sign with the same key. */
+    private static KeyPair keys() {
+        var properties = System.getProperties();
+        synchronized (properties) {
+            return (KeyPair) properties.computeIfAbsent("arobase.testkit.keys", name -> generate());
+        }
+    }
+
+    private static KeyPair generate() {
+        try {
+            var generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(256);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Callers() {}
+}
