@@ -9,10 +9,14 @@ import com.nimbusds.jwt.SignedJWT;
 import io.restassured.RestAssured;
 import io.restassured.http.Header;
 import io.restassured.specification.RequestSpecification;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.ECPrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -64,17 +68,28 @@ public final class Callers {
 
     /** Quarkus loads this class more than once in a run of tests; all of them must sign with the same key. */
     private static KeyPair keys() {
-        var properties = System.getProperties();
-        synchronized (properties) {
-            return (KeyPair) properties.computeIfAbsent("arobase.testkit.keys", name -> generate());
+        var kept = (String) System.getProperties().computeIfAbsent("arobase.testkit.keys", name -> generate());
+        var halves = kept.split(" ", 2);
+        try {
+            var factory = KeyFactory.getInstance("EC");
+            return new KeyPair(
+                    factory.generatePublic(
+                            new X509EncodedKeySpec(Base64.getDecoder().decode(halves[0]))),
+                    factory.generatePrivate(
+                            new PKCS8EncodedKeySpec(Base64.getDecoder().decode(halves[1]))));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private static KeyPair generate() {
+    private static String generate() {
         try {
             var generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(256);
-            return generator.generateKeyPair();
+            var pair = generator.generateKeyPair();
+            var base64 = Base64.getEncoder();
+            return base64.encodeToString(pair.getPublic().getEncoded()) + " "
+                    + base64.encodeToString(pair.getPrivate().getEncoded());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

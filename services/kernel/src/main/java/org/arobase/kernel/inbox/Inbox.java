@@ -65,7 +65,9 @@ public class Inbox implements Runnable {
         if (current != null) {
             current.wakeup();
         }
-        thread.join(Duration.ofSeconds(3));
+        if (thread.isAlive()) {
+            thread.join(Duration.ofSeconds(3));
+        }
     }
 
     /** Whether everything that was there at the start has been applied. */

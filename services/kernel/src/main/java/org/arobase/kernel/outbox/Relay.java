@@ -56,7 +56,9 @@ public class Relay implements Runnable {
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopped.countDown();
         kicks.release();
-        thread.join(Duration.ofSeconds(3));
+        if (thread.isAlive()) {
+            thread.join(Duration.ofSeconds(3));
+        }
     }
 
     /** Something was committed: look now. */

@@ -1,12 +1,14 @@
 package org.arobase.kernel.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.vertx.core.VertxException;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.pgclient.PgException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.arobase.kernel.trace.Trace;
@@ -30,11 +32,23 @@ public class ProblemMapper {
         return answer(problem, request);
     }
 
+    /** A cause says more: the framework wraps what converters and readers throw. */
     @ServerExceptionMapper
     RestResponse<ProblemDocument> refused(WebApplicationException refusal, RoutingContext request) {
-        return answer(
-                refusal.getCause() instanceof JacksonException json ? JsonProblem.of(json) : named(refusal, request),
-                request);
+        var problem = refusal.getCause() == null
+                ? named(refusal, request)
+                : switch (refusal.getCause()) {
+                    case Problem named -> named;
+                    case JacksonException malformed -> JsonProblem.of(malformed);
+                    case IllegalArgumentException value -> Problems.invalidRequest();
+                    default -> named(refusal, request);
+                };
+        return answer(problem, request);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<ProblemDocument> mismatched(MismatchedInputException malformed, RoutingContext request) {
+        return answer(JsonProblem.of(malformed), request);
     }
 
     @ServerExceptionMapper
@@ -67,6 +81,9 @@ public class ProblemMapper {
                 }
                 case PgException refused -> {
                     return ofDatabase(refused.getSqlState());
+                }
+                case SQLException refused -> {
+                    return ofDatabase(refused.getSQLState());
                 }
                 case IOException gone -> {
                     return Problems.unavailable(RETRY_AFTER_SECONDS);
