@@ -11,7 +11,10 @@ import org.arobase.contracts.Topics;
 /** A topic as the platform wants it on one broker. */
 record LocalTopic(String name, int partitions, Map<String, String> settings) {
     private static final int PARTITIONS = 3;
-    private static final List<String> CONSUMERS = List.of("actions", "label", "feed");
+    /** With one replica the disk is the only copy: what is acknowledged, and then deleted from an outbox, is on it. */
+    private static final String EVERY_BATCH = "1";
+
+    private static final List<String> CONSUMERS = List.of("actions", "label", "feed", "journal");
 
     static List<LocalTopic> all() {
         return Stream.concat(
@@ -24,7 +27,9 @@ record LocalTopic(String name, int partitions, Map<String, String> settings) {
     private static LocalTopic ofResources(Topic<?> topic) {
         var lag = Long.toString(Duration.ofDays(7).toMillis());
         return new LocalTopic(
-                topic.name(), PARTITIONS, Map.of("cleanup.policy", "compact", "min.compaction.lag.ms", lag));
+                topic.name(),
+                PARTITIONS,
+                Map.of("cleanup.policy", "compact", "min.compaction.lag.ms", lag, "flush.messages", EVERY_BATCH));
     }
 
     private static LocalTopic ofDeadLetters(String consumer) {

@@ -28,12 +28,7 @@ final class ServiceEnvironment {
         environment.put("QUARKUS_BANNER_ENABLED", "false");
         environment.putAll(database(service));
         environment.put("AROBASE_IDENTITY_PUBLIC_KEY", secrets.identity().publicKey());
-        environment.putAll(
-                switch (service) {
-                    case GATEWAY -> gateway();
-                    case JOURNAL -> withKafka(Map.of("AROBASE_TOKEN_KEY", secrets.tokenKey()));
-                    default -> withKafka(Map.of());
-                });
+        environment.putAll(service == Part.GATEWAY ? gateway() : behindGateway());
         return Map.copyOf(environment);
     }
 
@@ -50,10 +45,8 @@ final class ServiceEnvironment {
                 address);
     }
 
-    private Map<String, String> withKafka(Map<String, String> more) {
-        var environment = new HashMap<>(more);
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.address(Part.KAFKA));
-        return environment;
+    private Map<String, String> behindGateway() {
+        return Map.of("KAFKA_BOOTSTRAP_SERVERS", ports.address(Part.KAFKA), "AROBASE_TOKEN_KEY", secrets.tokenKey());
     }
 
     private Map<String, String> gateway() {
