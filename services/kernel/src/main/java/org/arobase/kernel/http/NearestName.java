@@ -29,7 +29,7 @@ public final class NearestName {
                 .orElseGet(() -> Violation.in(parameter, "not-one-of", value, sorted(valid)));
     }
 
-    /** The nearest name by Levenshtein distance, at most a third of the letters away. */
+    /** The nearest name by Levenshtein distance, at most a third of the letters away, rounded up. */
     public static Optional<String> of(String name, Collection<String> valid) {
         if (name.length() > 64) {
             return Optional.empty();
@@ -38,7 +38,7 @@ public final class NearestName {
         return valid.stream()
                 .min(Comparator.comparingInt((String other) -> distance(folded, other.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()))
-                .filter(other -> distance(folded, other.toLowerCase(Locale.ROOT)) <= Math.max(1, other.length() / 3));
+                .filter(other -> distance(folded, other.toLowerCase(Locale.ROOT)) <= (other.length() + 2) / 3);
     }
 
     private static String sorted(Collection<String> valid) {

@@ -6,19 +6,19 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
 /** Whether what was in the topics when the service started has been applied. */
-final class CatchUp {
+public final class CatchUp {
 
     private Map<TopicPartition, Long> ends;
     private volatile boolean done;
 
     /** Notes the end offsets once, at the first assignment. */
-    void assigned(Consumer<?, ?> consumer) {
+    public void assigned(Consumer<?, ?> consumer) {
         if (ends == null && !consumer.assignment().isEmpty()) {
             ends = new HashMap<>(consumer.endOffsets(consumer.assignment()));
         }
     }
 
-    void check(Consumer<?, ?> consumer) {
+    public void check(Consumer<?, ?> consumer) {
         if (done || ends == null) {
             return;
         }
@@ -27,7 +27,7 @@ final class CatchUp {
         done = ends.isEmpty();
     }
 
-    boolean isDone() {
+    public boolean isDone() {
         return done;
     }
 }

@@ -23,7 +23,7 @@ public class DeadLetters {
         this.topic = "arobase." + service + ".dlq.v1";
     }
 
-    void set(ConsumerRecord<String, byte[]> record, Undecodable reason)
+    public void set(ConsumerRecord<String, byte[]> record, Undecodable reason)
             throws ExecutionException, InterruptedException {
         var letter = new ProducerRecord<>(topic, null, record.key(), record.value(), record.headers());
         var place = record.topic() + "/" + record.partition() + "/" + record.offset();

@@ -17,6 +17,7 @@ public class Problem extends RuntimeException {
     private final transient Object[] arguments;
     private final transient List<Violation> violations = new ArrayList<>();
     private final transient Map<String, String> headers = new LinkedHashMap<>();
+    private final transient Map<String, Object> extensions = new LinkedHashMap<>();
 
     public Problem(int status, String slug, Object... arguments) {
         super(slug, null, false, false);
@@ -36,8 +37,14 @@ public class Problem extends RuntimeException {
         return this;
     }
 
-    public Problem header(String name, String value) {
+    public final Problem header(String name, String value) {
         headers.put(name, value);
+        return this;
+    }
+
+    /** A member of the problem's own, beside the common ones (RFC 9457, section 3.2). */
+    public final Problem extension(String name, Object value) {
+        extensions.put(name, value);
         return this;
     }
 
@@ -55,6 +62,10 @@ public class Problem extends RuntimeException {
 
     List<Violation> violations() {
         return violations;
+    }
+
+    Map<String, Object> extensions() {
+        return extensions;
     }
 
     public Map<String, String> headers() {

@@ -1,6 +1,8 @@
 package org.arobase.kernel.problem;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Problem details as they travel (RFC 9457). */
@@ -17,7 +19,9 @@ public record ProblemDocument(
         String traceId,
 
         @Schema(description = "Every place that makes the request wrong")
-        List<Error> errors) {
+        List<Error> errors,
+
+        @JsonAnyGetter @Schema(hidden = true) Map<String, Object> extensions) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -48,6 +52,7 @@ public record ProblemDocument(
                 problem.status(),
                 Messages.find(language, slug + ".detail", problem.arguments()).orElse(null),
                 traceId,
-                errors.isEmpty() ? null : errors);
+                errors.isEmpty() ? null : errors,
+                problem.extensions());
     }
 }

@@ -1,0 +1,46 @@
+package org.arobase.journal.following;
+
+import org.arobase.kernel.http.Limit;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What a follower asks for, as it stands in the address. */
+public record ChangeQuery(
+        @RestQuery
+        @Parameter(description = "The token of the last answer; without it, the changes from the first one kept")
+        String after,
+
+        @RestQuery
+        @Parameter(
+                description = "Names of resources, separated by commas: collectivity, nomenclature, action,"
+                        + " campaign, news-item",
+                example = "action,news-item")
+        String types,
+
+        @RestQuery @Parameter(description = "Only what concerns this authority", example = "commune-F0001")
+        String collectivity,
+
+        @RestQuery
+        @Parameter(
+                description = "How many changes at most, up to 1,000",
+                schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "20"))
+        String limit,
+
+        @RestQuery
+        @Parameter(
+                description = "Hold the answer back until there is something new, at most this long: up to 60s",
+                example = "1s")
+        String wait) {
+
+    private static final int MOST = 1_000;
+
+    int rows() {
+        return limit == null ? Limit.DEFAULT : Limit.of(limit, MOST).rows();
+    }
+
+    Filter filter() {
+        return Filter.of(types, collectivity);
+    }
+}
