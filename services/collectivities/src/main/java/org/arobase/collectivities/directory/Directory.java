@@ -1,7 +1,6 @@
 package org.arobase.collectivities.directory;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,9 +17,8 @@ public class Directory {
     }
 
     public Uni<Void> reload() {
-        return table.all(pool)
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(states -> new Snapshot(states.stream().map(Entry::of).toList()))
+        return table.entries(pool)
+                .map(Snapshot::new)
                 .invoke(fresh -> snapshot = fresh)
                 .replaceWithVoid();
     }

@@ -18,10 +18,11 @@ import org.arobase.kernel.json.EventJson;
  */
 record Entry(Prepared document, Kind kind, Folded name, int population, Set<String> within, boolean fictive) {
 
-    static Entry of(Collectivity state) {
-        var json = EventJson.write(state).getBytes(StandardCharsets.UTF_8);
+    /** @param json the document as it is stored, told in events and served */
+    static Entry of(String json) {
+        var state = EventJson.read(json, Collectivity.class);
         return new Entry(
-                new Prepared(state.id(), state.version(), json),
+                new Prepared(state.id(), state.version(), json.getBytes(StandardCharsets.UTF_8)),
                 Kind.valueOf(state.kind()),
                 Folded.of(state.name()),
                 state.population() == null ? -1 : state.population().inhabitants(),

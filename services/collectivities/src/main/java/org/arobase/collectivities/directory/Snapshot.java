@@ -2,9 +2,10 @@ package org.arobase.collectivities.directory;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +15,13 @@ import org.arobase.contracts.collectivities.Kind;
 /** The whole directory at one moment, never changed: a change makes the next one. */
 final class Snapshot {
     private final Map<String, Entry> byId;
-    private final Entry[] inOrder;
-    private final Entry[] byPopulation;
+    private final Map<String, Slice> places;
+    private final Slice whole;
 
     Snapshot(Collection<Entry> entries) {
         byId = entries.stream().collect(toMap(Entry::id, Function.identity()));
-        inOrder = sorted(entries, Comparator.comparing(Entry::id));
-        byPopulation = sorted(
-                entries,
-                Comparator.comparing(Entry::population, Comparator.reverseOrder())
-                        .thenComparing(Entry::id));
+        places = places(entries);
+        whole = new Slice(entries);
     }
 
     Optional<Entry> get(String id) {
@@ -31,10 +29,7 @@ final class Snapshot {
     }
 
     List<String> ids(Kind kind) {
-        return Arrays.stream(inOrder)
-                .filter(entry -> entry.kind() == kind)
-                .map(Entry::id)
-                .toList();
+        return whole.ids(kind);
     }
 
     /**
@@ -43,48 +38,28 @@ final class Snapshot {
      * @param after the position of the last entry of the page before, or null
      */
     List<Entry> page(Criteria criteria, List<String> after, int limit) {
-        return criteria.isSearch() ? search(criteria, after, limit) : list(criteria, after, limit);
+        var slice = narrowest(criteria);
+        return criteria.isSearch()
+                ? slice.search(criteria, after == null ? null : Ranked.parse(after), limit)
+                : slice.list(criteria, after == null ? null : after.getFirst(), limit);
     }
 
     long count(Criteria criteria) {
-        return Arrays.stream(inOrder)
-                .filter(criteria::admit)
-                .filter(entry -> !criteria.isSearch() || criteria.match(entry) != Match.NONE)
-                .count();
+        return narrowest(criteria).count(criteria);
     }
 
-    private List<Entry> list(Criteria criteria, List<String> after, int limit) {
-        return Arrays.stream(inOrder, after == null ? 0 : positionAfter(after.getFirst()), inOrder.length)
-                .filter(criteria::admit)
-                .limit(limit)
-                .toList();
+    private Slice narrowest(Criteria criteria) {
+        return criteria.within().stream()
+                .map(place -> places.getOrDefault(place, Slice.NOTHING))
+                .min(Comparator.comparingInt(Slice::size))
+                .orElse(whole);
     }
 
-    private List<Entry> search(Criteria criteria, List<String> after, int limit) {
-        var found = new Found(after == null ? null : Ranked.parse(after), limit);
-        for (var entry : byPopulation) {
-            if (criteria.admit(entry)) {
-                found.add(criteria.match(entry), entry);
-            }
-        }
-        return found.best();
-    }
-
-    private int positionAfter(String id) {
-        var low = 0;
-        var high = inOrder.length;
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (inOrder[middle].id().compareTo(id) <= 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private static Entry[] sorted(Collection<Entry> entries, Comparator<Entry> order) {
-        return entries.stream().sorted(order).toArray(Entry[]::new);
+    private static Map<String, Slice> places(Collection<Entry> entries) {
+        var members = new HashMap<String, List<Entry>>();
+        entries.forEach(entry -> entry.within()
+                .forEach(place ->
+                        members.computeIfAbsent(place, key -> new ArrayList<>()).add(entry)));
+        return members.entrySet().stream().collect(toMap(Map.Entry::getKey, place -> new Slice(place.getValue())));
     }
 }

@@ -1,7 +1,6 @@
 package org.arobase.collectivities.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -9,13 +8,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * An edition the service carries in its resources: one folder under {@code editions}.
  *
- * @param fingerprint of the bytes it was read from
+ * @param fingerprint of the bytes it is read from
+ * @param content reads the lines: an edition that is loaded already is not read again
  */
-record Edition(EditionDescription description, String fingerprint, List<EditionLine> lines) {
+record Edition(EditionDescription description, String fingerprint, Supplier<List<EditionLine>> content) {
 
     static Edition carried(String name, ObjectMapper json) {
         var folder = "editions/" + name + "/";
@@ -28,7 +29,7 @@ record Edition(EditionDescription description, String fingerprint, List<EditionL
             return new Edition(
                     json.readValue(description, EditionDescription.class),
                     fingerprint(description, file),
-                    EditionReader.read(new ByteArrayInputStream(file), packed.isPresent()));
+                    () -> EditionReader.read(file, packed.isPresent()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,6 +37,10 @@ record Edition(EditionDescription description, String fingerprint, List<EditionL
 
     String name() {
         return description.edition();
+    }
+
+    List<EditionLine> lines() {
+        return content.get();
     }
 
     private static String fingerprint(byte[] description, byte[] file) {

@@ -12,19 +12,19 @@ import org.arobase.contracts.collectivities.Reference;
 
 /** The public states an edition describes, each reference with the name of what it leads to. */
 final class EditionStates {
-    private final Edition edition;
     private final EditionDescription description;
+    private final List<EditionLine> lines;
     private final Map<String, String> names;
 
     EditionStates(Edition edition) {
-        this.edition = edition;
         this.description = edition.description();
-        this.names = edition.lines().stream().collect(toMap(line -> line.id().toString(), EditionLine::name));
+        this.lines = edition.lines();
+        this.names = lines.stream().collect(toMap(line -> line.id().toString(), EditionLine::name));
     }
 
     /** The states that differ from those held, in the order of the lines: new ones, and changed ones one version up. */
     List<Collectivity> differentFrom(Map<String, Collectivity> held) {
-        return edition.lines().stream()
+        return lines.stream()
                 .map(line -> next(line, held.get(line.id().toString())))
                 .filter(state -> state != held.get(state.id()))
                 .toList();
@@ -88,7 +88,7 @@ final class EditionStates {
     private Reference reference(String id) {
         if (!names.containsKey(id)) {
             throw new IllegalArgumentException(
-                    "The edition " + edition.name() + " refers to " + id + ", which it lacks");
+                    "The edition " + description.edition() + " refers to " + id + ", which it lacks");
         }
         return new Reference(id, names.get(id));
     }

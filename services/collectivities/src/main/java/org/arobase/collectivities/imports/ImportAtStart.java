@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.VertxException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.arobase.collectivities.directory.Directory;
 import org.jboss.logging.Logger;
 
@@ -55,7 +58,9 @@ class ImportAtStart {
     }
 
     private static boolean isOutage(Throwable failure) {
-        return !(failure instanceof IllegalArgumentException);
+        return failure instanceof VertxException
+                || failure instanceof IOException
+                || failure instanceof TimeoutException;
     }
 
     private static void opened(int changed) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,8 +42,7 @@ class Imports {
 
     private Uni<Integer> load(SqlConnection transaction, List<Edition> editions) {
         return directory
-                .all(transaction)
-                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .states(transaction)
                 .map(held -> changes(held, editions))
                 .call(changes -> store(transaction, changes))
                 .call(() -> loaded.record(transaction, editions))

@@ -19,9 +19,9 @@ class LoadedEditions {
     private static final long LOCK = 0x6564_6974_696f_6e01L;
 
     private static final String RECORD = """
-            insert into loaded_edition (name, fingerprint, entities, loaded_at) values ($1, $2, $3, $4)
+            insert into loaded_edition (name, fingerprint, loaded_at) values ($1, $2, $3)
             on conflict (name) do update
-            set fingerprint = excluded.fingerprint, entities = excluded.entities, loaded_at = excluded.loaded_at
+            set fingerprint = excluded.fingerprint, loaded_at = excluded.loaded_at
             """;
 
     private final Clock clock;
@@ -49,8 +49,7 @@ class LoadedEditions {
     Uni<Void> record(SqlConnection transaction, List<Edition> editions) {
         var now = OffsetDateTime.now(clock);
         var rows = editions.stream()
-                .map(edition -> Tuple.of(
-                        edition.name(), edition.fingerprint(), edition.lines().size(), now))
+                .map(edition -> Tuple.of(edition.name(), edition.fingerprint(), now))
                 .toList();
         return transaction.preparedQuery(RECORD).executeBatch(rows).replaceWithVoid();
     }

@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.arobase.collectivities.imports.TestEditions;
 import org.arobase.contracts.collectivities.Kind;
+import org.arobase.kernel.json.EventJson;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SnapshotTest {
     private static final Snapshot DIRECTORY =
             new Snapshot(Stream.concat(TestEditions.states("reduced").stream(), TestEditions.states("fictive").stream())
+                    .map(EventJson::write)
                     .map(Entry::of)
                     .toList());
 

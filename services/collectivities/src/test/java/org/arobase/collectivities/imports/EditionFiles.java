@@ -20,9 +20,7 @@ final class EditionFiles {
     private EditionFiles() {}
 
     static List<EditionLine> read(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return EditionReader.read(in, file.toString().endsWith(".gz"));
-        }
+        return EditionReader.read(Files.readAllBytes(file), file.toString().endsWith(".gz"));
     }
 
     static void write(Path file, List<EditionLine> lines) throws IOException {

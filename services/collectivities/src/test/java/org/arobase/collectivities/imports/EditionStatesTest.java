@@ -3,7 +3,6 @@ package org.arobase.collectivities.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ class EditionStatesTest {
                 .filter(line -> !line.code().equals("53"))
                 .toList();
 
-        assertThatThrownBy(() -> states(new Edition(reduced.description(), "", withoutRegions)))
+        assertThatThrownBy(() -> states(new Edition(reduced.description(), "", () -> withoutRegions)))
                 .hasMessageContaining("region-53");
     }
 
@@ -83,7 +82,7 @@ class EditionStatesTest {
         return new EditionStates(edition).differentFrom(Map.of());
     }
 
-    private static List<EditionLine> read(String csv) throws Exception {
-        return EditionReader.read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), false);
+    private static List<EditionLine> read(String csv) {
+        return EditionReader.read(csv.getBytes(StandardCharsets.UTF_8), false);
     }
 }
