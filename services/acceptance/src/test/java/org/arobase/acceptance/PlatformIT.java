@@ -83,8 +83,16 @@ class PlatformIT {
     @ParameterizedTest
     @Order(1)
     @CsvSource({
-        "COMMUNE, 34958", "COLLECTIVITE_OUTREMER, 19", "COMMUNE_DELEGUEE, 2105", "COMMUNE_ASSOCIEE, 471",
-        "ARRONDISSEMENT_MUNICIPAL, 45", "EPCI, 1254", "EPT, 11", "DEPARTEMENT, 101", "REGION, 18", "CTCD, 100"
+        "COMMUNE, 34958",
+        "COLLECTIVITE_OUTREMER, 19",
+        "COMMUNE_DELEGUEE, 2105",
+        "COMMUNE_ASSOCIEE, 471",
+        "ARRONDISSEMENT_MUNICIPAL, 45",
+        "EPCI, 1254",
+        "EPT, 11",
+        "DEPARTEMENT, 101",
+        "REGION, 18",
+        "CTCD, 100"
     })
     void theDirectoryIsWhole(String kind, int count) {
         platform.anonymous()
@@ -115,12 +123,10 @@ class PlatformIT {
     void onePublicationTravelsThroughAllOfIt() throws IOException {
         var token = endOfJournal();
         var draft = platform.admin()
-                .body(
-                        """
+                .body("""
                         {"collectivity": "commune-F0001", "title": "Wifi de la médiathèque",
                          "summary": "Un accès libre et gratuit.", "services": ["%s"]}
-                        """
-                                .formatted(aService()))
+                        """.formatted(aService()))
                 .post("/v1/actions")
                 .then()
                 .statusCode(201)

@@ -1,0 +1,68 @@
+# Everything a developer does with the platform. `make` alone lists it.
+
+SHELL := bash
+.SHELLFLAGS := -o pipefail -c
+.DEFAULT_GOAL := help
+
+PORT ?= 8080
+STATE ?= $(CURDIR)/.arobase
+
+export JAVA_HOME := $(shell deploy/local/find-jdk)
+export MAVEN_OPTS += --sun-misc-unsafe-memory-access=allow
+
+MVN := mvn --batch-mode
+STAMP := deploy/local/target/built.stamp
+JAR := deploy/local/target/local-0.1.0-SNAPSHOT.jar
+LAUNCHER := "$$JAVA_HOME/bin/java" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar $(JAR)
+PLACE := --root "$(CURDIR)" --state "$(STATE)"
+NEWER := find pom.xml .mvn services deploy -type d \( -name target -o -path '*/src/test' \) -prune -o -type f -newer $(STAMP) -print -quit
+STEPS := awk '/Building Arobase|ERROR|BUILD FAILURE/ { print; fflush() }'
+
+.PHONY: help run stop status reset test check format build clean jdk maven built launcher
+
+help: ## list what can be asked
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-8s %s\n", $$1, $$2 }'
+	@echo "  PORT=8080 is the base of all ports, STATE=.arobase the folder for databases, events, keys and logs"
+
+run: built ## build what changed, start the whole platform, stay until Ctrl-C
+	@exec $(LAUNCHER) run $(PLACE) --port $(PORT)
+
+stop: launcher ## stop the platform, and what a killed one left behind
+	@exec $(LAUNCHER) stop $(PLACE)
+
+status: launcher ## a line a part: state, pid, port, uptime, memory
+	@exec $(LAUNCHER) status $(PLACE)
+
+reset: launcher ## delete databases, events and keys (asks first; YES=1 does not)
+	@exec $(LAUNCHER) reset $(PLACE) $(if $(YES),--yes)
+
+test: check ## format and architecture, then every test
+	@$(MVN) verify --fail-at-end
+
+check: maven ## format and architecture only
+	@$(MVN) --quiet spotless:check
+	@$(MVN) --quiet test -Dtest='Architecture*' -Dsurefire.failIfNoSpecifiedTests=false
+
+format: maven ## format all code
+	@$(MVN) --quiet spotless:apply
+
+build: maven ## build services and launcher, without tests
+	@echo "Building; the first time Maven fetches what it needs, which takes some minutes."
+	@mkdir -p $(dir $(STAMP)) && touch $(STAMP).started
+	@$(MVN) package -Dmaven.test.skip=true | $(STEPS)
+	@mv $(STAMP).started $(STAMP)
+
+clean: maven ## delete what was built; data stays
+	@$(MVN) --quiet clean
+
+built: jdk
+	@[ -f $(STAMP) ] && [ -z "$$($(NEWER))" ] || $(MAKE) --no-print-directory build
+
+launcher: jdk
+	@[ -f $(JAR) ] || $(MAKE) --no-print-directory build
+
+jdk:
+	@[ -n "$$JAVA_HOME" ] || { echo "Arobase needs a JDK 25, and none was found in JAVA_HOME, on the PATH or where systems keep theirs. Install one (for instance Eclipse Temurin 25) or set JAVA_HOME to it."; exit 1; }
+
+maven: jdk
+	@command -v mvn > /dev/null || { echo "Arobase is built by Maven (3.8.6 or newer), and there is no mvn on the PATH. Install it and try again."; exit 1; }

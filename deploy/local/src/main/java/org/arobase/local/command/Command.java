@@ -1,0 +1,29 @@
+package org.arobase.local.command;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What can be asked of the launcher. */
+enum Command {
+    RUN("starts the platform and stays until Ctrl-C"),
+    STOP("stops the platform that runs on the state folder, and what a killed launcher left"),
+    STATUS("a line a part; exit code 0 when all are up, 3 otherwise"),
+    RESET("deletes databases, events and keys, after asking (--yes does not ask)");
+
+    final String help;
+
+    Command(String help) {
+        this.help = help;
+    }
+
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Command> of(String label) {
+        return Stream.of(values())
+                .filter(command -> command.label().equals(label))
+                .findFirst();
+    }
+}

@@ -1,0 +1,80 @@
+package org.arobase.local.command;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arobase.local.plan.PortPlan;
+
+/**
+ * The command line.
+ *
+ * @param root of the repository, where the built services are
+ * @param state folder for everything that is kept
+ * @param yes do not ask
+ */
+record Options(Command command, Path root, Path state, PortPlan ports, boolean yes) {
+    static final int BASE_PORT = 8080;
+
+    static Options parse(List<String> arguments) {
+        var words = new ArrayDeque<>(arguments);
+        var word = words.isEmpty() ? "help" : words.removeFirst();
+        var command = Command.of(word)
+                .orElseThrow(() -> new Usage(word.equals("help") ? "" : "There is no command " + word + ".\n"));
+        var root = Path.of("");
+        Path state = null;
+        var ports = new PortPlan(BASE_PORT);
+        var yes = false;
+        while (!words.isEmpty()) {
+            var option = words.removeFirst();
+            switch (option) {
+                case "--root" -> root = Path.of(value(option, words));
+                case "--state" -> state = Path.of(value(option, words));
+                case "--port" -> ports = new PortPlan(number(option, words));
+                case "--yes" -> yes = true;
+                default -> throw new Usage("There is no option " + option + ".\n");
+            }
+        }
+        var repository = root.toAbsolutePath().normalize();
+        var folder = state == null
+                ? repository.resolve(".arobase")
+                : state.toAbsolutePath().normalize();
+        return new Options(command, repository, folder, ports, yes);
+    }
+
+    private static String value(String option, Deque<String> words) {
+        if (words.isEmpty() || words.getFirst().isBlank()) {
+            throw new Usage("The option " + option + " needs a value.\n");
+        }
+        return words.removeFirst();
+    }
+
+    private static int number(String option, Deque<String> words) {
+        var value = value(option, words);
+        if (!value.matches("\\d{1,5}")) {
+            throw new Usage("The option " + option + " needs a port number, not " + value + ".\n");
+        }
+        return Integer.parseInt(value);
+    }
+
+    /** The command line makes no sense: says how it is meant. */
+    static final class Usage extends RuntimeException {
+        Usage(String problem) {
+            super(problem + text(), null, false, false);
+        }
+
+        private static String text() {
+            var commands = Stream.of(Command.values())
+                    .map(command -> "  %-8s %s%n".formatted(command.label(), command.help))
+                    .collect(Collectors.joining());
+            return """
+                    Usage: local COMMAND [--root DIR] [--state DIR] [--port PORT] [--yes]
+                    %s
+                      --root   the repository (this folder)
+                      --state  where databases, events, keys and logs are kept (.arobase in the repository)
+                      --port   base of all ports, that of the public door (%d)""".formatted(commands, BASE_PORT);
+        }
+    }
+}

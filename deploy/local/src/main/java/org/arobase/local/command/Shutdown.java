@@ -1,0 +1,44 @@
+package org.arobase.local.command;
+
+import org.arobase.local.platform.Platform;
+import org.arobase.local.platform.Progress;
+
+/** Ctrl-C, a signal or a failed start: the parts stop in order, whichever comes first. */
+final class Shutdown {
+    private final Platform platform;
+    private final Progress progress;
+    private final Thread hook = new Thread(this::onSignal, "shutdown");
+
+    Shutdown(Platform platform, Progress progress) {
+        this.platform = platform;
+        this.progress = progress;
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** Stops what was started and leaves the exit code to the failure. A signal that came first goes on alone. */
+    void afterFailure() throws InterruptedException {
+        if (platform.stopping()) {
+            Thread.currentThread().join();
+        }
+        stop();
+        Runtime.getRuntime().removeShutdownHook(hook);
+    }
+
+    private void onSignal() {
+        progress.print("");
+        progress.tell("stopping");
+        var code = stop();
+        progress.tell("stopped; the data is kept, make run goes on with it");
+        Runtime.getRuntime().halt(code);
+    }
+
+    private int stop() {
+        try {
+            platform.stop();
+            return 0;
+        } catch (Exception failure) {
+            progress.tell("could not stop everything (" + failure.getMessage() + "). Stop the rest with: make stop");
+            return 1;
+        }
+    }
+}

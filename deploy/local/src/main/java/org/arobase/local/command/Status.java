@@ -1,0 +1,95 @@
+package org.arobase.local.command;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.arobase.local.plan.Part;
+import org.arobase.local.plan.PortPlan;
+import org.arobase.local.process.Memory;
+import org.arobase.local.process.OwnProcess;
+import org.arobase.local.process.Tcp;
+import org.arobase.local.services.Health;
+import org.arobase.local.state.Running;
+import org.arobase.local.state.StateFolder;
+import org.arobase.local.state.StateLock;
+
+/** A line a part: what it is doing, since when, and what it costs. */
+final class Status {
+    static final int NOT_ALL_UP = 3;
+    private static final String ROW = "%-15s %-9s %8s %7s %10s %8s%n";
+
+    private final StateFolder folder;
+    private final PortPlan ports;
+    private final Health health;
+
+    Status(StateFolder folder) throws IOException {
+        this.folder = folder;
+        this.ports = StateLock.recorded(folder).map(Running::ports).orElse(new PortPlan(Options.BASE_PORT));
+        this.health = new Health(ports);
+    }
+
+    int execute() throws IOException {
+        var lines = new ArrayList<Line>();
+        lines.add(launcher());
+        Stream.of(Part.values()).map(this::line).forEach(lines::add);
+        print(lines);
+        return lines.stream().allMatch(line -> line.state.equals("up")) ? 0 : NOT_ALL_UP;
+    }
+
+    /** The parts are its children and have lines of their own. */
+    private Line launcher() throws IOException {
+        var process = StateLock.holder(folder).flatMap(Running::process);
+        var memory = process.map(own -> Memory.mebibytes(own, Stream.empty()));
+        return new Line("launcher", Optional.empty(), process.isPresent() ? "up" : "down", process, memory);
+    }
+
+    private Line line(Part part) {
+        var process = OwnProcess.find(part, folder).map(OwnProcess::handle);
+        var memory = process.map(own -> Memory.mebibytes(own, own.descendants()));
+        var state = process.isEmpty() ? "down" : answers(part) ? "up" : "starting";
+        return new Line(part.label(), Optional.of(ports.of(part)), state, process, memory);
+    }
+
+    private boolean answers(Part part) {
+        return part.service() ? health.ready(part) : Tcp.answers(ports.of(part));
+    }
+
+    private static void print(List<Line> lines) {
+        System.out.printf(ROW, "part", "state", "pid", "port", "uptime", "memory");
+        lines.forEach(line -> System.out.print(line.text()));
+        var total =
+                lines.stream().mapToLong(line -> line.mebibytes().orElse(0L)).sum();
+        System.out.printf(ROW, "total", "", "", "", "", total + " MB");
+    }
+
+    private record Line(
+            String name,
+            Optional<Integer> port,
+            String state,
+            Optional<ProcessHandle> process,
+            Optional<Long> mebibytes) {
+        String text() {
+            return ROW.formatted(
+                    name,
+                    state,
+                    shown(process.map(ProcessHandle::pid)),
+                    shown(port),
+                    shown(process.flatMap(handle -> handle.info().startInstant())
+                            .map(Line::since)),
+                    shown(mebibytes.map(size -> size + " MB")));
+        }
+
+        private static String shown(Optional<?> value) {
+            return value.map(Object::toString).orElse("-");
+        }
+
+        private static String since(Instant start) {
+            var time = Duration.between(start, Instant.now());
+            return "%d:%02d:%02d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.arobase.local.plan;
+
+/** Every port of the platform follows from one base port. */
+public record PortPlan(int base) {
+    private static final int KAFKA_CONTROLLER = 12;
+    private static final int LAST_BASE = 65_535 - KAFKA_CONTROLLER;
+
+    public PortPlan {
+        if (base < 1 || base > LAST_BASE) {
+            throw new Refusal(
+                    "The base port must lie between 1 and %d, not %d: the platform takes the %d ports above it."
+                            .formatted(LAST_BASE, base, KAFKA_CONTROLLER));
+        }
+    }
+
+    public int of(Part part) {
+        return base + part.offset;
+    }
+
+    public int kafkaController() {
+        return base + KAFKA_CONTROLLER;
+    }
+
+    /** The address of a part as the other parts use it. */
+    public String address(Part part) {
+        return "127.0.0.1:" + of(part);
+    }
+}

@@ -1,0 +1,106 @@
+package org.arobase.local.platform;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.arobase.local.kafka.KafkaBroker;
+import org.arobase.local.plan.Part;
+import org.arobase.local.postgres.Postgres;
+import org.arobase.local.process.Keeper;
+import org.arobase.local.process.Launch;
+import org.arobase.local.state.Secrets;
+import org.arobase.local.state.StateFolder;
+
+/** All parts together: up in the order in which they need each other, down in the reverse. */
+public final class Platform {
+    private static final Duration LOOK = Duration.ofMillis(500);
+
+    /** Four steps of it are what a user waits at most after Ctrl-C. */
+    private static final Duration GRACE = Duration.ofSeconds(4);
+
+    private final StateFolder folder;
+    private final Progress progress;
+    private final Startup startup;
+    private final List<Keeper> keepers = new ArrayList<>();
+    private boolean stopping;
+
+    public Platform(StateFolder folder, Progress progress) {
+        this.folder = folder;
+        this.progress = progress;
+        this.startup = new Startup(progress);
+    }
+
+    /** PostgreSQL and the broker, with all that the services expect to find in them. */
+    public void startStores(Postgres postgres, KafkaBroker kafka, Secrets secrets)
+            throws IOException, InterruptedException, SQLException, ExecutionException {
+        progress.tell("starting kafka and postgres");
+        var broker = start(kafka.prepare());
+        var server = start(postgres.prepare(progress::tell));
+        startup.await(List.of(server), started());
+        postgres.superuser().provision(Part.SERVICES, secrets::databasePassword);
+        startup.await(List.of(broker), started());
+        kafka.admin().createMissing();
+    }
+
+    public void startServices(List<Launch> services) throws IOException, InterruptedException {
+        progress.tell("starting the services");
+        var starting = new ArrayList<Keeper>();
+        for (var service : services) {
+            starting.add(start(service));
+        }
+        startup.await(starting, started());
+    }
+
+    /** Starts again what dies, until the launcher is told to stop. */
+    public void keep() throws IOException, InterruptedException {
+        while (true) {
+            for (var keeper : started()) {
+                keeper.tend(Instant.now());
+            }
+            Thread.sleep(LOOK);
+        }
+    }
+
+    public void stop() throws IOException, InterruptedException {
+        for (var step : steps()) {
+            for (var keeper : step) {
+                keeper.askToEnd();
+            }
+            var deadline = Instant.now().plus(GRACE);
+            for (var keeper : step) {
+                keeper.awaitEnd(deadline);
+            }
+        }
+    }
+
+    public synchronized boolean stopping() {
+        return stopping;
+    }
+
+    private synchronized Keeper start(Launch launch) throws IOException, InterruptedException {
+        while (stopping) {
+            wait();
+        }
+        var keeper = new Keeper(launch, folder, progress::tell);
+        keeper.start();
+        keepers.add(keeper);
+        return keeper;
+    }
+
+    private synchronized List<Keeper> started() {
+        return List.copyOf(keepers);
+    }
+
+    private synchronized List<List<Keeper>> steps() {
+        stopping = true;
+        return Part.STOPPING.stream()
+                .map(step -> keepers.stream()
+                        .filter(keeper -> step.contains(keeper.part()))
+                        .toList())
+                .toList();
+    }
+}

@@ -1,0 +1,16 @@
+package org.arobase.local.process;
+
+import java.time.Duration;
+
+/** 1, 2, 4, 8, 16, then always 30 seconds. */
+final class Backoff {
+    private static final int LONGEST_SECONDS = 30;
+    private static final int DOUBLINGS = 5;
+
+    private Backoff() {}
+
+    static Duration after(int failures) {
+        var seconds = 1 << Math.min(failures - 1, DOUBLINGS);
+        return Duration.ofSeconds(Math.min(seconds, LONGEST_SECONDS));
+    }
+}

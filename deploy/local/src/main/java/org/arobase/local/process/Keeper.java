@@ -1,0 +1,118 @@
+package org.arobase.local.process;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.arobase.local.plan.Part;
+import org.arobase.local.plan.Refusal;
+import org.arobase.local.state.StateFolder;
+
+/** Keeps one part alive: starts it, notices its death, starts it again, ends it. */
+public final class Keeper {
+    private static final int LINES_SHOWN = 12;
+    private static final Duration STABLE = Duration.ofMinutes(1);
+
+    private final Launch launch;
+    private final StateFolder folder;
+    private final PartLog log;
+    private final Consumer<String> tell;
+
+    private Process process;
+    private Instant startedAt;
+    private Instant startAgainAt;
+    private boolean recovering;
+    private boolean ending;
+    private int failures;
+
+    public Keeper(Launch launch, StateFolder folder, Consumer<String> tell) {
+        this.launch = launch;
+        this.folder = folder;
+        this.log = PartLog.of(launch.part(), folder);
+        this.tell = tell;
+    }
+
+    public Part part() {
+        return launch.part();
+    }
+
+    public PartLog log() {
+        return log;
+    }
+
+    /** The first start of this run. */
+    public synchronized void start() throws IOException {
+        log.begin();
+        begin(Instant.now());
+    }
+
+    /** While the platform comes up a death ends the start: what is wrong then is seldom cured by trying again. */
+    public synchronized void requireAlive() {
+        if (!ending && !process.isAlive()) {
+            throw new Refusal(death());
+        }
+    }
+
+    public boolean ready() {
+        return launch.ready().getAsBoolean();
+    }
+
+    /** Called again and again once the platform is up. */
+    public synchronized void tend(Instant now) throws IOException {
+        if (ending) {
+            return;
+        }
+        if (startAgainAt != null) {
+            if (!now.isBefore(startAgainAt)) {
+                begin(now);
+            }
+        } else if (!process.isAlive()) {
+            failures++;
+            var pause = Backoff.after(failures);
+            startAgainAt = now.plus(pause);
+            tell.accept(death() + "\n" + part().label() + " starts again in " + pause.toSeconds() + " s");
+        } else if (recovering && launch.ready().getAsBoolean()) {
+            recovering = false;
+            tell.accept(part().label() + " is back");
+        } else if (failures > 0 && now.isAfter(startedAt.plus(STABLE))) {
+            failures = 0;
+        }
+        log.limit();
+    }
+
+    /** Asks the part to end; from here on it is not started again. */
+    public synchronized void askToEnd() throws IOException {
+        ending = true;
+        if (process.isAlive()) {
+            Signal.end(part(), process.toHandle());
+        }
+    }
+
+    /** Waits for the end that was asked for, then no longer asks. */
+    public void awaitEnd(Instant deadline) throws InterruptedException {
+        var left = Duration.between(Instant.now(), deadline);
+        if (!process.waitFor(left.toMillis(), TimeUnit.MILLISECONDS)) {
+            tell.accept(part().label() + " does not stop and is killed");
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private void begin(Instant now) throws IOException {
+        if (!ending) {
+            process = launch.start(folder);
+            recovering = startAgainAt != null;
+            startedAt = now;
+            startAgainAt = null;
+        }
+    }
+
+    private String death() {
+        var lines =
+                log.last(LINES_SHOWN).stream().map(line -> "    " + line + "\n").collect(Collectors.joining());
+        return "%s stopped by itself (exit code %d). The end of %s:%n%s"
+                .formatted(part().label(), process.exitValue(), log.file(), lines)
+                .stripTrailing();
+    }
+}

@@ -1,0 +1,33 @@
+package org.arobase.local.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.arobase.local.plan.Part;
+import org.arobase.local.state.StateFolder;
+
+/** All it takes to start a part, again and again, and to know when it works. */
+public record Launch(Part part, List<String> command, Map<String, String> environment, BooleanSupplier ready) {
+    private static final Path NEW_SESSION = Path.of("/usr/bin/setsid");
+
+    /** In a session of its own, so that Ctrl-C reaches the launcher alone, which then stops the parts in order. */
+    Process start(StateFolder folder) throws IOException {
+        var arguments = new ArrayList<>(command);
+        if (Files.isExecutable(NEW_SESSION)) {
+            arguments.addFirst(NEW_SESSION.toString());
+        }
+        var builder = new ProcessBuilder(arguments)
+                .directory(folder.path().toFile())
+                .redirectInput(new File("/dev/null"))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        PartLog.of(part, folder).file().toFile()));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+}

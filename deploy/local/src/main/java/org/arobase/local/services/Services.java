@@ -1,0 +1,53 @@
+package org.arobase.local.services;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.arobase.local.keys.AdminKey;
+import org.arobase.local.plan.Part;
+import org.arobase.local.plan.PortPlan;
+import org.arobase.local.plan.Refusal;
+import org.arobase.local.process.Jvm;
+import org.arobase.local.process.Launch;
+import org.arobase.local.process.Mark;
+import org.arobase.local.state.Secrets;
+import org.arobase.local.state.StateFolder;
+
+/** The services as they were built under the repository's root, each in a JVM of its own. */
+public final class Services {
+    private static final int HEAP_MEBIBYTES = 256;
+
+    private final Path root;
+    private final StateFolder folder;
+    private final Health health;
+    private final ServiceEnvironment environment;
+
+    public Services(Path root, StateFolder folder, PortPlan ports, Secrets secrets, AdminKey adminKey) {
+        this.root = root;
+        this.folder = folder;
+        this.health = new Health(ports);
+        this.environment = new ServiceEnvironment(ports, secrets, adminKey);
+    }
+
+    public List<Launch> prepare() {
+        return Part.SERVICES.stream().map(this::launch).toList();
+    }
+
+    private Launch launch(Part service) {
+        var command = Jvm.command(
+                new Mark(folder, service),
+                HEAP_MEBIBYTES,
+                "-jar",
+                program(service).toString());
+        return new Launch(service, command, environment.of(service), () -> health.ready(service));
+    }
+
+    private Path program(Part service) {
+        var program = root.resolve("services").resolve(service.label()).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(program)) {
+            throw new Refusal("The service %s is not built: %s is missing. Build it with: make build"
+                    .formatted(service.label(), program));
+        }
+        return program;
+    }
+}
