@@ -81,7 +81,7 @@ class StoresTest {
 
     @Test
     void everyTopicIsThereAndNoOtherIsMadeByAccident() throws Exception {
-        var deadLetters = Stream.of("arobase.actions.dlq.v1", "arobase.label.dlq.v1", "arobase.feed.dlq.v1");
+        var deadLetters = Stream.of("actions", "label", "feed", "journal").map("arobase.%s.dlq.v1"::formatted);
         var expected =
                 Stream.concat(Topics.ALL.stream().map(Topic::name), deadLetters).toList();
 
@@ -99,6 +99,7 @@ class StoresTest {
             var settings = admin.describeConfigs(List.of(news, dead)).all().get();
             assertThat(settings.get(news).get("cleanup.policy").value()).isEqualTo("compact");
             assertThat(settings.get(news).get("min.compaction.lag.ms").value()).isEqualTo("604800000");
+            assertThat(settings.get(news).get("flush.messages").value()).isEqualTo("1");
             assertThat(settings.get(dead).get("retention.ms").value()).isEqualTo("-1");
             var partitions =
                     admin.describeTopics(List.of(news.name())).allTopicNames().get();

@@ -1,0 +1,51 @@
+package org.arobase.actions.catalogue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.arobase.contracts.actions.Action.Link;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a contributor writes of an action; everything else follows from it. */
+@Schema(
+        name = "ActionContent",
+        description = "What a contributor writes of an action. Collectivity, title and services are enough to publish.")
+public record ActionContent(
+        @Schema(description = "Id of the authority that acts", examples = "commune-F0001")
+        String collectivity,
+
+        @Schema(maxLength = ContentRules.TITLE, examples = "Wi-Fi de la médiathèque")
+        String title,
+
+        @Schema(description = "One or two sentences", maxLength = ContentRules.SUMMARY)
+        String summary,
+
+        @Schema(description = "Markdown", maxLength = ContentRules.DESCRIPTION)
+        String description,
+
+        ActionType type,
+        ActionStage stage,
+
+        @Schema(examples = "2025-09-01") LocalDate start,
+        @Schema(description = "Last day, inclusive") LocalDate end,
+
+        @Schema(description = "Codes of digital services of the current nomenclature", examples = "[\"t08-s02\"]")
+        List<String> services,
+
+        @Schema(description = "Evidence: http or https addresses")
+        List<Link> links,
+
+        List<String> keywords) {
+
+    public ActionContent {
+        services = listed(services);
+        links = listed(links);
+        keywords = listed(keywords);
+    }
+
+    /** An absent list is an empty one; a null inside stays, so that its place can be named. */
+    private static <T> List<T> listed(List<T> values) {
+        return values == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(values));
+    }
+}

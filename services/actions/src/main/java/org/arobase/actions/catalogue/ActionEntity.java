@@ -1,0 +1,173 @@
+package org.arobase.actions.catalogue;
+
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.arobase.actions.catalogue.RecordedAction.Draft;
+import org.arobase.actions.catalogue.RecordedAction.Published;
+import org.arobase.actions.catalogue.RecordedAction.Withdrawn;
+import org.arobase.contracts.actions.Action.Link;
+import org.arobase.kernel.json.EventJson;
+
+/** The row of an action. */
+@Entity
+@Table(name = "action")
+class ActionEntity extends PanacheEntityBase {
+
+    enum State {
+        DRAFT,
+        PUBLISHED,
+        WITHDRAWN
+    }
+
+    @Id
+    UUID id;
+
+    long version;
+
+    @Enumerated(EnumType.STRING)
+    State state;
+
+    @Enumerated(EnumType.STRING)
+    WithdrawalReason reason;
+
+    String collectivity;
+    String title;
+    String summary;
+    String description;
+
+    @Enumerated(EnumType.STRING)
+    ActionType type;
+
+    @Enumerated(EnumType.STRING)
+    ActionStage stage;
+
+    @Column(name = "start_on")
+    LocalDate start;
+
+    @Column(name = "end_on")
+    LocalDate end;
+
+    String nomenclature;
+    String[] services;
+    String[] themes;
+
+    /** JSON, as events write it. */
+    String links;
+
+    String[] keywords;
+    int completeness;
+    boolean fictive;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "published_at")
+    Instant publishedAt;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    static Uni<RecordedAction> find(UUID id) {
+        return ActionEntity.<ActionEntity>findById(id).map(row -> found(id, row));
+    }
+
+    /** Whoever comes second waits here, and finds what the first has made of it. */
+    static Uni<RecordedAction> lock(UUID id) {
+        return ActionEntity.<ActionEntity>findById(id, LockModeType.PESSIMISTIC_WRITE)
+                .map(row -> found(id, row));
+    }
+
+    static Uni<Boolean> isThere(UUID id) {
+        return ActionEntity.findById(id).map(Objects::nonNull);
+    }
+
+    static Uni<Void> add(RecordedAction action) {
+        return new ActionEntity().take(action).persistAndFlush().replaceWithVoid();
+    }
+
+    static Uni<Void> store(RecordedAction action) {
+        return ActionEntity.<ActionEntity>findById(action.id())
+                .invoke(row -> row.take(action))
+                .call(ActionEntity::flush)
+                .replaceWithVoid();
+    }
+
+    private static RecordedAction found(UUID id, ActionEntity row) {
+        if (row == null) {
+            throw new ActionNotFound(id);
+        }
+        return row.recorded();
+    }
+
+    private RecordedAction recorded() {
+        var content = new ActionContent(
+                collectivity,
+                title,
+                summary,
+                description,
+                type,
+                stage,
+                start,
+                end,
+                List.of(services),
+                List.of(EventJson.read(links, Link[].class)),
+                List.of(keywords));
+        var dossier = new Dossier(id, version, content, nomenclature, List.of(themes), fictive, createdAt, updatedAt);
+        return switch (state) {
+            case DRAFT -> new Draft(dossier);
+            case PUBLISHED -> new Published(dossier, publishedAt);
+            case WITHDRAWN -> new Withdrawn(dossier, publishedAt, reason);
+        };
+    }
+
+    private ActionEntity take(RecordedAction action) {
+        take(action.dossier());
+        switch (action) {
+            case Draft draft -> state = State.DRAFT;
+            case Published published -> {
+                state = State.PUBLISHED;
+                publishedAt = published.publishedAt();
+            }
+            case Withdrawn withdrawn -> {
+                state = State.WITHDRAWN;
+                reason = withdrawn.reason();
+            }
+        }
+        return this;
+    }
+
+    private void take(Dossier dossier) {
+        var content = dossier.content();
+        id = dossier.id();
+        version = dossier.version();
+        collectivity = content.collectivity();
+        title = content.title();
+        summary = content.summary();
+        description = content.description();
+        type = content.type();
+        stage = content.stage();
+        start = content.start();
+        end = content.end();
+        nomenclature = dossier.edition();
+        services = content.services().toArray(String[]::new);
+        themes = dossier.themes().toArray(String[]::new);
+        links = EventJson.write(content.links());
+        keywords = content.keywords().toArray(String[]::new);
+        completeness = Completeness.of(content);
+        fictive = dossier.fictive();
+        createdAt = dossier.createdAt();
+        updatedAt = dossier.updatedAt();
+    }
+}

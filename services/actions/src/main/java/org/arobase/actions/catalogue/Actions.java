@@ -1,0 +1,107 @@
+package org.arobase.actions.catalogue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.arobase.actions.catalogue.RecordedAction.Draft;
+import org.arobase.actions.catalogue.RecordedAction.Editable;
+import org.arobase.actions.catalogue.RecordedAction.Published;
+import org.arobase.actions.catalogue.RecordedAction.Withdrawn;
+import org.arobase.actions.nomenclature.Nomenclatures;
+import org.arobase.contracts.Topics;
+import org.arobase.contracts.actions.Action;
+import org.arobase.kernel.http.Preconditions;
+import org.arobase.kernel.identity.Caller;
+import org.arobase.kernel.outbox.Outbox;
+import org.jboss.logging.Logger;
+
+/** What can be done with one action of the directory. */
+@ApplicationScoped
+class Actions {
+
+    private static final Logger LOG = Logger.getLogger(Actions.class);
+
+    private final Nomenclatures nomenclatures;
+    private final MergePatch patches;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Actions(Nomenclatures nomenclatures, MergePatch patches, Outbox outbox, Clock clock) {
+        this.nomenclatures = nomenclatures;
+        this.patches = patches;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @WithSession
+    Uni<Action> find(UUID id, Caller caller) {
+        return ActionEntity.find(id)
+                .map(action -> WriteRight.visible(action, caller).asEditable().state());
+    }
+
+    @WithTransaction
+    Uni<Action> edit(UUID id, ObjectNode patch, Write write) {
+        return ActionEntity.lock(id)
+                .map(action -> WriteRight.writable(action, write.caller()).asEditable())
+                .invoke(action -> Preconditions.requireMatch(write.ifMatch(), action.version()))
+                .flatMap(action -> edited(action, patch))
+                .call(ActionEntity::store)
+                .call(this::announceEdit)
+                .map(Editable::state);
+    }
+
+    @WithTransaction
+    Uni<Action> publish(UUID id, Write write) {
+        return ActionEntity.lock(id)
+                .map(action -> WriteRight.writable(action, write.caller()).asDraft())
+                .invoke(draft -> Preconditions.requireMatch(write.ifMatch(), draft.version()))
+                .map(draft -> draft.publish(clock.instant()))
+                .call(ActionEntity::store)
+                .call(published -> announce("published", published))
+                .map(Published::state);
+    }
+
+    @WithTransaction
+    Uni<Void> withdraw(UUID id, WithdrawalReason reason, Write write) {
+        return ActionEntity.lock(id)
+                .map(action -> WriteRight.writable(action, write.caller()).asPublished())
+                .invoke(published -> Preconditions.requireMatch(write.ifMatch(), published.version()))
+                .map(published -> published.withdraw(reason, clock.instant()))
+                .call(ActionEntity::store)
+                .call(this::announce)
+                .replaceWithVoid();
+    }
+
+    private Uni<Editable> edited(Editable action, ObjectNode patch) {
+        return patches.apply(patch, action.dossier().content(), ActionContent.class)
+                .map(content -> edited(action, content));
+    }
+
+    private Editable edited(Editable action, ActionContent content) {
+        var edition = nomenclatures.current();
+        ActionInvalid.unless(
+                ContentRules.violations(content, edition), AuthorRules.unchanged(action.collectivity(), content));
+        return action.edit(content, edition, clock.instant());
+    }
+
+    private Uni<Void> announceEdit(Editable action) {
+        return switch (action) {
+            case Draft draft -> Uni.createFrom().voidItem();
+            case Published published -> announce("updated", published);
+        };
+    }
+
+    private Uni<Void> announce(String fact, Published action) {
+        LOG.infof("action %s: action=%s collectivity=%s", fact, action.id(), action.collectivity());
+        return outbox.append(Topics.ACTIONS.event(fact, action.state()));
+    }
+
+    private Uni<Void> announce(Withdrawn action) {
+        LOG.infof("action withdrawn: action=%s reason=%s", action.id(), action.reason());
+        return outbox.append(Topics.ACTIONS.withdrawn(action.withdrawal()));
+    }
+}

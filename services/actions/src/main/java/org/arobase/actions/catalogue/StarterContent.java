@@ -1,0 +1,65 @@
+package org.arobase.actions.catalogue;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import org.arobase.actions.catalogue.RecordedAction.Published;
+import org.arobase.actions.nomenclature.Nomenclatures;
+import org.arobase.contracts.Topics;
+import org.arobase.kernel.outbox.Outbox;
+import org.jboss.logging.Logger;
+
+/** Publishes the starter actions once; one that was changed or withdrawn since is left as it is. */
+@ApplicationScoped
+class StarterContent {
+
+    private static final Logger LOG = Logger.getLogger(StarterContent.class);
+    /** The nomenclature is there before. */
+    private static final int AFTER_NOMENCLATURES = Interceptor.Priority.LIBRARY_AFTER;
+
+    private final Nomenclatures nomenclatures;
+    private final Outbox outbox;
+    private final StarterConfig config;
+
+    StarterContent(Nomenclatures nomenclatures, Outbox outbox, StarterConfig config) {
+        this.nomenclatures = nomenclatures;
+        this.outbox = outbox;
+        this.config = config;
+    }
+
+    void start(@Observes @Priority(AFTER_NOMENCLATURES) StartupEvent event) throws Throwable {
+        if (config.enabled()) {
+            VertxContextSupport.subscribeAndAwait(this::publish);
+        }
+    }
+
+    Uni<Void> publish() {
+        return Panache.withTransaction(this::publishAll);
+    }
+
+    private Uni<Void> publishAll() {
+        return Multi.createFrom()
+                .iterable(StarterAction.all())
+                .onItem()
+                .transformToUniAndConcatenate(this::publishOnce)
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    private Uni<Void> publishOnce(StarterAction action) {
+        return ActionEntity.isThere(action.id())
+                .flatMap(there ->
+                        there ? Uni.createFrom().voidItem() : publish(action.published(nomenclatures.current())));
+    }
+
+    private Uni<Void> publish(Published action) {
+        LOG.infof("starter action published: action=%s collectivity=%s", action.id(), action.collectivity());
+        return ActionEntity.add(action).call(() -> outbox.append(Topics.ACTIONS.event("published", action.state())));
+    }
+}

@@ -1,0 +1,90 @@
+package org.arobase.actions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.arobase.contracts.Topics;
+import org.arobase.contracts.Withdrawal;
+import org.arobase.contracts.collectivities.Collectivity;
+import org.arobase.contracts.collectivities.Reference;
+import org.arobase.testkit.Awaits;
+import org.arobase.testkit.TopicSender;
+
+/** Authorities that this service hears of during the tests. */
+@ApplicationScoped
+public class Villages {
+
+    private final DataSource database;
+    private final AtomicLong resourceversion = new AtomicLong();
+
+    Villages(DataSource database) {
+        this.database = database;
+    }
+
+    /** Tells of a commune and waits until the service knows it by that name. */
+    public String register(String code, String name, boolean fictive) {
+        var id = "commune-" + code;
+        var event = Topics.COLLECTIVITIES.event("registered", commune(id, code, name, fictive));
+        TopicSender.send(event, resourceversion.incrementAndGet());
+        awaitCount("select count(*) from collectivity where id = ? and name = ?", id, name);
+        return id;
+    }
+
+    public String register(String code) {
+        return register(code, "Village " + code, true);
+    }
+
+    public void withdraw(String id, String... successors) {
+        var event = Topics.COLLECTIVITIES.withdrawn(new Withdrawal(id, "merged", List.of(successors)));
+        TopicSender.send(event, resourceversion.incrementAndGet());
+        awaitCount("select count(*) from collectivity where id = ? and not active", id);
+    }
+
+    public static Collectivity commune(String id, String code, String name, boolean fictive) {
+        return new Collectivity(
+                id,
+                1,
+                "COMMUNE",
+                code,
+                null,
+                name,
+                null,
+                null,
+                new Reference("epci-F00000001", "CC"),
+                null,
+                List.of(new Reference("departement-F0", "Fictif")),
+                List.of(new Reference("region-F0", "Fictive")),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                LocalDate.of(2026, 1, 1),
+                "test",
+                fictive);
+    }
+
+    public long count(String sql, String... parameters) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (var i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void awaitCount(String sql, String... parameters) {
+        Awaits.untilAsserted(() -> assertThat(count(sql, parameters)).isPositive());
+    }
+}

@@ -1,0 +1,65 @@
+package org.arobase.actions.catalogue;
+
+import static org.arobase.actions.catalogue.Samples.EDITION;
+import static org.arobase.actions.catalogue.Samples.MONDAY;
+import static org.arobase.actions.catalogue.Samples.TUESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.arobase.actions.catalogue.RecordedAction.Draft;
+import org.arobase.kernel.problem.Violation;
+import org.junit.jupiter.api.Test;
+
+class RecordedActionTest {
+
+    private final Draft draft = Samples.draft(Samples.threeFields());
+
+    @Test
+    void aDraftBeginsWithVersionOneAndItsThemes() {
+        var state = draft.state();
+        assertThat(state.version()).isEqualTo(1);
+        assertThat(state.themes()).containsExactly("services-publics", "cohesion-sociale");
+        assertThat(state.nomenclature()).isEqualTo("2026-sample");
+        assertThat(state.publishedAt()).isNull();
+        assertThat(state.fictive()).isTrue();
+    }
+
+    @Test
+    void aPublishedActionKeepsItsFirstDayAndCountsItsWrites() {
+        var published = draft.publish(TUESDAY);
+        var edited = published.edit(Samples.threeFields(), EDITION, TUESDAY.plusSeconds(60));
+        assertThat(published.state().version()).isEqualTo(2);
+        assertThat(edited.state().version()).isEqualTo(3);
+        assertThat(edited.state().createdAt()).isEqualTo(MONDAY);
+        assertThat(edited.state().publishedAt()).isEqualTo(TUESDAY);
+        assertThat(edited.state().updatedAt()).isEqualTo(TUESDAY.plusSeconds(60));
+    }
+
+    @Test
+    void anEmptyDraftLacksEverythingAtOnce() {
+        var empty = Samples.draft(Samples.empty());
+        assertThatThrownBy(() -> empty.publish(TUESDAY)).isInstanceOf(ActionIncomplete.class);
+        assertThat(PublicationRules.lacking(Samples.empty()))
+                .extracting(Violation::pointer)
+                .containsExactly("/title", "/services");
+    }
+
+    @Test
+    void aPublishedActionStaysComplete() {
+        var published = draft.publish(TUESDAY);
+        assertThatThrownBy(() -> published.edit(Samples.empty(), EDITION, TUESDAY))
+                .isInstanceOf(ActionIncomplete.class);
+    }
+
+    @Test
+    void everyStateRefusesWhatItDoesNotAllow() {
+        var published = draft.publish(TUESDAY);
+        var withdrawn = published.withdraw(WithdrawalReason.DUPLICATE, TUESDAY);
+        assertThatThrownBy(published::asDraft).isInstanceOf(ActionAlreadyPublished.class);
+        assertThatThrownBy(draft::asPublished).isInstanceOf(ActionNotPublished.class);
+        assertThatThrownBy(withdrawn::asDraft).isInstanceOf(ActionWithdrawn.class);
+        assertThatThrownBy(withdrawn::asPublished).isInstanceOf(ActionWithdrawn.class);
+        assertThatThrownBy(withdrawn::asEditable).isInstanceOf(ActionWithdrawn.class);
+        assertThat(withdrawn.withdrawal().reason()).isEqualTo("duplicate");
+    }
+}

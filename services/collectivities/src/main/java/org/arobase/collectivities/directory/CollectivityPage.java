@@ -1,0 +1,15 @@
+package org.arobase.collectivities.directory;
+
+import java.util.List;
+import org.arobase.contracts.collectivities.Collectivity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a page of prepared documents reads like, for the contract. */
+record CollectivityPage(
+        List<Collectivity> items,
+
+        @Schema(description = "Path of the next page; absent on the last page")
+        String next,
+
+        @Schema(description = "Only where total=true asks for it")
+        Long total) {}

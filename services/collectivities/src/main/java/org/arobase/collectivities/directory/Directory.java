@@ -1,0 +1,40 @@
+package org.arobase.collectivities.directory;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The directory as it is read: an immutable snapshot in memory, swapped whole when the rows change. */
+@ApplicationScoped
+public class Directory {
+    private final Pool pool;
+    private final DirectoryTable table;
+    private volatile Snapshot snapshot;
+
+    Directory(Pool pool, DirectoryTable table) {
+        this.pool = pool;
+        this.table = table;
+    }
+
+    public Uni<Void> reload() {
+        return table.all(pool)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(states -> new Snapshot(states.stream().map(Entry::of).toList()))
+                .invoke(fresh -> snapshot = fresh)
+                .replaceWithVoid();
+    }
+
+    public boolean isOpen() {
+        return snapshot != null;
+    }
+
+    /** @throws DirectoryLoading before the first snapshot */
+    Snapshot now() {
+        var current = snapshot;
+        if (current == null) {
+            throw new DirectoryLoading();
+        }
+        return current;
+    }
+}

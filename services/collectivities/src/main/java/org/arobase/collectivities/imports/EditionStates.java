@@ -1,0 +1,95 @@
+package org.arobase.collectivities.imports;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import org.arobase.contracts.collectivities.Collectivity;
+import org.arobase.contracts.collectivities.CollectivityId;
+import org.arobase.contracts.collectivities.Kind;
+import org.arobase.contracts.collectivities.Population;
+import org.arobase.contracts.collectivities.Reference;
+
+/** The public states an edition describes, each reference with the name of what it leads to. */
+final class EditionStates {
+    private final Edition edition;
+    private final EditionDescription description;
+    private final Map<String, String> names;
+
+    EditionStates(Edition edition) {
+        this.edition = edition;
+        this.description = edition.description();
+        this.names = edition.lines().stream().collect(toMap(line -> line.id().toString(), EditionLine::name));
+    }
+
+    /** The states that differ from those held, in the order of the lines: new ones, and changed ones one version up. */
+    List<Collectivity> differentFrom(Map<String, Collectivity> held) {
+        return edition.lines().stream()
+                .map(line -> next(line, held.get(line.id().toString())))
+                .filter(state -> state != held.get(state.id()))
+                .toList();
+    }
+
+    private Collectivity next(EditionLine line, Collectivity held) {
+        if (held == null) {
+            return state(line, 1);
+        }
+        return state(line, held.version()).equals(held) ? held : state(line, held.version() + 1);
+    }
+
+    private Collectivity state(EditionLine line, long version) {
+        var dataset = description.dataset(line.kind());
+        return new Collectivity(
+                line.id().toString(),
+                version,
+                line.kind().name(),
+                line.code(),
+                line.siren(),
+                line.name(),
+                line.nature(),
+                isPartOfACommune(line) ? reference(line.parent()) : null,
+                reference(Kind.EPCI, line.epci()),
+                reference(Kind.EPT, line.ept()),
+                references(Kind.DEPARTEMENT, line.departements()),
+                references(Kind.REGION, line.regions()),
+                reference(Kind.CTCD, line.ctcd()),
+                line.seat(),
+                line.memberCount(),
+                line.postalCodes(),
+                population(line),
+                dataset.validOn(),
+                dataset.publisher() + ", " + dataset.name(),
+                description.fictive());
+    }
+
+    private static boolean isPartOfACommune(EditionLine line) {
+        return switch (line.kind()) {
+            case COMMUNE_DELEGUEE, COMMUNE_ASSOCIEE, ARRONDISSEMENT_MUNICIPAL -> true;
+            default -> false;
+        };
+    }
+
+    private Population population(EditionLine line) {
+        if (line.population() == null) {
+            return null;
+        }
+        var figures = description.population();
+        return new Population(line.population(), line.populationYear(), figures.kind(), figures.source());
+    }
+
+    private List<Reference> references(Kind kind, List<String> codes) {
+        return codes.stream().map(code -> reference(kind, code)).toList();
+    }
+
+    private Reference reference(Kind kind, String code) {
+        return code == null ? null : reference(new CollectivityId(kind, code).toString());
+    }
+
+    private Reference reference(String id) {
+        if (!names.containsKey(id)) {
+            throw new IllegalArgumentException(
+                    "The edition " + edition.name() + " refers to " + id + ", which it lacks");
+        }
+        return new Reference(id, names.get(id));
+    }
+}

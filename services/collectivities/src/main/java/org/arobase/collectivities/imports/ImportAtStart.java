@@ -1,0 +1,70 @@
+package org.arobase.collectivities.imports;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import org.arobase.collectivities.directory.Directory;
+import org.jboss.logging.Logger;
+
+/** Loads what is missing, then opens the directory; until then the service is not ready. */
+@Singleton
+class ImportAtStart {
+    private static final Logger LOG = Logger.getLogger(ImportAtStart.class);
+    private static final Duration FIRST_REST = Duration.ofSeconds(1);
+    private static final Duration LONGEST_REST = Duration.ofSeconds(10);
+
+    private final ImportConfig config;
+    private final ObjectMapper json;
+    private final Imports imports;
+    private final Directory directory;
+
+    ImportAtStart(ImportConfig config, ObjectMapper json, Imports imports, Directory directory) {
+        this.config = config;
+        this.json = json;
+        this.imports = imports;
+        this.directory = directory;
+    }
+
+    void start(@Observes StartupEvent event) {
+        Uni.createFrom()
+                .item(this::editions)
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .chain(this::open)
+                .subscribe()
+                .with(
+                        ImportAtStart::opened,
+                        failure -> LOG.error("the directory stays closed: an edition is unusable", failure));
+    }
+
+    /** The database may be down for a while; an edition that contradicts itself will not mend. */
+    private Uni<Integer> open(List<Edition> editions) {
+        return imports.load(editions)
+                .call(directory::reload)
+                .onFailure(ImportAtStart::isOutage)
+                .invoke(outage ->
+                        LOG.warnf("directory import starts again, nothing of it was kept: %s", outage.getMessage()))
+                .onFailure(ImportAtStart::isOutage)
+                .retry()
+                .withBackOff(FIRST_REST, LONGEST_REST)
+                .indefinitely();
+    }
+
+    private static boolean isOutage(Throwable failure) {
+        return !(failure instanceof IllegalArgumentException);
+    }
+
+    private static void opened(int changed) {
+        LOG.infof("directory open: changed=%d", changed);
+    }
+
+    private List<Edition> editions() {
+        return config.editions().stream()
+                .map(name -> Edition.carried(name, json))
+                .toList();
+    }
+}

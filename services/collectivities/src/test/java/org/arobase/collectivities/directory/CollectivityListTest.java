@@ -1,0 +1,165 @@
+package org.arobase.collectivities.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.arobase.testkit.Callers;
+import org.arobase.testkit.TestPlatform;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@TestPlatform
+class CollectivityListTest {
+    private static final String LIST = "/v1/collectivities";
+    private static final int REAL = 85;
+
+    @BeforeEach
+    void ready() {
+        await().until(() -> RestAssured.get("/q/health/ready").statusCode() == 200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            q=frehel                                 | commune-22179
+            q=FR%C3%89HEL&departement=22             | commune-22179
+            q=change                                 | commune-72058 commune-53054
+            q=change&region=53                       | ''
+            q=change&departement=departement-53      | commune-53054
+            kind=EPCI&departement=22                 | epci-200068989 epci-243500725
+            kind=EPCI&departement=22&departement=35  | 400
+            epci=200068989                           | commune-22179 commune-22209
+            epci=epci-200068989&kind=COMMUNE&limit=1 | commune-22179
+            kind=REGION&region=53                    | ''
+            kind=CTCD&region=region-94               | ctcd-20R
+            kind=SYNDICAT                            | ''
+            kind=REGION&fictive=only                 | region-F0
+            kind=CTCD&departement=F0                 | ctcd-F0D
+            kind=CTCD&departement=F0&fictive=exclude | ''
+            q=saint+exemple                          | ''
+            q=saint+exemple&fictive=include          | commune-F0023 commune-F0003
+            """)
+    void filtersCombine(String query, String expected) {
+        var answer = Callers.anonymous().urlEncodingEnabled(false).get(LIST + "?" + query);
+        if (expected.equals("400")) {
+            answer.then().statusCode(400);
+            return;
+        }
+        assertThat(String.join(" ", answer.then().statusCode(200).extract().<List<String>>path("items.id")))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void anItemIsTheWholeDocument() {
+        var alone = Callers.anonymous().get(LIST + "/commune-22179").asString();
+
+        Callers.anonymous().get(LIST + "?q=frehel").then().body(is("{\"items\":[" + alone + "]}"));
+    }
+
+    @Test
+    void pagesLeadThroughTheWholeList() {
+        var ids = new ArrayList<String>();
+        var next = LIST + "?limit=20&total=true";
+        while (next != null) {
+            var page = Callers.anonymous()
+                    .urlEncodingEnabled(false)
+                    .get(next)
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            assertThat(page.<Integer>path("total")).isEqualTo(REAL);
+            next = page.path("next");
+            assertThat(page.header("Link")).isEqualTo(next == null ? null : "<" + next + ">; rel=\"next\"");
+            ids.addAll(page.path("items.id"));
+        }
+
+        assertThat(ids).hasSize(REAL).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void pagesLeadThroughASearch() {
+        var next = Callers.anonymous()
+                .get(LIST + "?q=change&limit=1")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains("commune-72058"))
+                .extract()
+                .<String>path("next");
+
+        Callers.anonymous()
+                .urlEncodingEnabled(false)
+                .get(next)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains("commune-53054"))
+                .body("next", nullValue())
+                .body("total", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            departemnt=22           | unknown-parameter | departemnt  | departement
+            kind=commune            | invalid-parameter | kind        | COMMUNE
+            kind=VILLAGE            | invalid-parameter | kind        | EPCI
+            departement=999         | invalid-parameter | departement | departement-22
+            departement=12          | invalid-parameter | departement | departement-22
+            departement=region-53   | invalid-parameter | departement | departement-22
+            region=00               | invalid-parameter | region      | region-
+            epci=200068988          | invalid-parameter | epci        | epci-200068989
+            epci=dinan              | invalid-parameter | epci        | epci-200068989
+            fictive=yes             | invalid-parameter | fictive     | only
+            total=oui               | invalid-parameter | total       | true
+            limit=0                 | invalid-parameter | limit       | 100
+            limit=101               | invalid-parameter | limit       | 100
+            q=%27-                  | invalid-parameter | q           | lettre
+            """)
+    void aWrongParameterIsNamedWithTheNearestRightOne(String query, String slug, String parameter, String hint) {
+        Callers.anonymous()
+                .urlEncodingEnabled(false)
+                .get(LIST + "?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", is("/problems/" + slug))
+                .body("errors[0].parameter", is(parameter))
+                .body("errors[0].detail", containsString(hint));
+    }
+
+    @Test
+    void everyWrongParameterIsNamedAtOnce() {
+        Callers.anonymous()
+                .queryParams(Map.of("kind", "VILLE", "region", "Bretagne", "q", "x".repeat(101)))
+                .get(LIST)
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("q", "kind", "region"));
+    }
+
+    @Test
+    void aCursorFitsOnlyItsList() {
+        var after =
+                Callers.anonymous().get(LIST + "?limit=1").<String>path("next").replaceAll(".*after=", "");
+
+        Callers.anonymous()
+                .get(LIST + "?limit=1&kind=COMMUNE&after=" + after)
+                .then()
+                .statusCode(400)
+                .body("type", is("/problems/cursor-invalid"));
+    }
+
+    @Test
+    void nobodyPassesWithoutTheGatewaysWord() {
+        RestAssured.get(LIST).then().statusCode(401);
+    }
+}

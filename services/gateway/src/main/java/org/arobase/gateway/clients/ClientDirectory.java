@@ -1,0 +1,52 @@
+package org.arobase.gateway.clients;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.arobase.kernel.identity.Role;
+
+/** The clients and their keys, in the database. */
+@Singleton
+class ClientDirectory {
+
+    private static final String BY_KEY = """
+            select client.id, client.name, client.roles
+            from api_key join client on client.id = api_key.client_id
+            where api_key.sha256 = $1 and api_key.revoked_at is null
+            """;
+    private static final String BY_ID = "select id, name, roles from client where id = $1";
+
+    private final Pool database;
+
+    ClientDirectory(Pool database) {
+        this.database = database;
+    }
+
+    Uni<Optional<Client>> holder(ApiKey key) {
+        return one(BY_KEY, Tuple.of(key.sha256()));
+    }
+
+    Uni<Optional<Client>> find(UUID id) {
+        return one(BY_ID, Tuple.of(id));
+    }
+
+    private Uni<Optional<Client>> one(String query, Tuple parameters) {
+        return database.preparedQuery(query)
+                .execute(parameters)
+                .map(rows -> rows.stream().map(ClientDirectory::client).findFirst());
+    }
+
+    private static Client client(Row row) {
+        var roles = Arrays.stream(row.getArrayOfStrings("roles"))
+                .map(Role::ofSlug)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return new Client(row.getUUID("id"), row.getString("name"), roles);
+    }
+}

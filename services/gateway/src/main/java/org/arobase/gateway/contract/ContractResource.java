@@ -1,0 +1,46 @@
+package org.arobase.gateway.contract;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import org.arobase.kernel.problem.Languages;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+
+@Path("/v1/openapi.json")
+@Tag(name = "platform", description = "The platform itself: its description, and who you are to it")
+class ContractResource {
+
+    private final Contract contract;
+
+    ContractResource(Contract contract) {
+        this.contract = contract;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @ResponseHeader(name = "Vary", value = "Accept-Language")
+    @Operation(operationId = "readContract", summary = "This description of the API (OpenAPI 3.1)")
+    @Parameter(
+            name = "lang",
+            in = ParameterIn.QUERY,
+            description = "Its language; French unless Accept-Language prefers English",
+            schema = @Schema(enumeration = {"fr", "en"}))
+    @APIResponse(
+            responseCode = "200",
+            description = "An OpenAPI 3.1 document",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+    public byte[] read(@Context RoutingContext request) {
+        return contract.in(Languages.of(request));
+    }
+}

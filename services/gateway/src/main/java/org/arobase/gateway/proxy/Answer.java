@@ -1,0 +1,41 @@
+package org.arobase.gateway.proxy;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+
+/** The answer of a service on its way to the client. */
+record Answer(HttpClientResponse service, HttpServerResponse client) {
+
+    /** An answer up to this size leaves in one write once it is whole; a longer or unsized one flows as it comes. */
+    private static final int WHOLE = 64 * 1024;
+
+    Future<Void> relay() {
+        return isSmall() ? service.body().compose(this::endWith) : stream();
+    }
+
+    private boolean isSmall() {
+        var length = service.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null
+                ? !service.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                : length.length() <= 5 && Integer.parseInt(length) <= WHOLE;
+    }
+
+    private Future<Void> endWith(Buffer body) {
+        copyHead();
+        return body.length() == 0 ? client.end() : client.end(body);
+    }
+
+    private Future<Void> stream() {
+        copyHead();
+        client.setChunked(!client.headers().contains(HttpHeaders.CONTENT_LENGTH));
+        return service.pipe().endOnFailure(false).to(client);
+    }
+
+    private void copyHead() {
+        client.setStatusCode(service.statusCode());
+        Headers.copyOutwards(service.headers(), client.headers());
+    }
+}

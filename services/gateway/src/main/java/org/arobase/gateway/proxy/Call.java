@@ -1,0 +1,44 @@
+package org.arobase.gateway.proxy;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import org.arobase.gateway.routing.Operation;
+import org.arobase.gateway.routing.PublicPath;
+import org.arobase.kernel.identity.IdentityVerifier;
+import org.arobase.kernel.trace.Trace;
+
+/** One request as a service will see it. */
+public record Call(RoutingContext context, Operation operation, PublicPath path, String identity) {
+
+    HttpServerRequest request() {
+        return context.request();
+    }
+
+    String target() {
+        var query = request().query();
+        return query == null ? path.value() : path.value() + "?" + query;
+    }
+
+    Future<HttpClientResponse> sendTo(HttpClientRequest service, RequestBody body) {
+        Headers.copyInwards(request().headers(), service.headers());
+        service.putHeader(IdentityVerifier.HEADER, identity);
+        service.putHeader(Trace.HEADER, Trace.parent(context));
+        service.exceptionHandler(toldByTheFuture -> {});
+        context.addEndHandler(end -> {
+            if (end.failed()) {
+                service.reset();
+            }
+        });
+        return body.sendTo(service);
+    }
+
+    /** Whether nothing can have happened twice when the same request is sent again. */
+    boolean isRepeatable() {
+        var method = request().method();
+        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
+    }
+}

@@ -1,0 +1,171 @@
+package org.arobase.gateway.clients;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.arobase.gateway.door.GatewayTest;
+import org.arobase.kernel.identity.Caller;
+import org.arobase.kernel.identity.IdentityVerifier;
+import org.arobase.kernel.identity.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@GatewayTest
+class KeysTest {
+
+    @Inject
+    IdentityVerifier verifier;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    FirstAdmin firstAdmin;
+
+    @Test
+    void aKeyIsVouchedForAndNotPassedOn() throws SQLException {
+        var id = UUID.randomUUID();
+        var key = issue(id, "{editor,juror,of-a-newer-version}");
+
+        var seen = with(key).get("/v1/echo");
+
+        assertThat(verifier.verify(seen.path("headers.x-arobase-identity")))
+                .map(Caller::client)
+                .contains(id.toString());
+        assertThat(verifier.verify(seen.path("headers.x-arobase-identity")))
+                .map(caller -> caller.hasAny(Role.EDITOR) && caller.hasAny(Role.JUROR) && !caller.hasAny(Role.ADMIN))
+                .contains(true);
+        assertThat(seen.asString()).doesNotContainIgnoringCase("authorization").doesNotContain(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bearer",
+                "Bearer aro_",
+                "Bearer aro_0123456789ABCDEFGHIJKLMNOPQRSTUV000000",
+                "Basic YWRtaW46YWRtaW4=",
+                "aro_0123456789ABCDEFGHIJKLMNOPQRSTUV000000",
+            })
+    void whatIsNoKeyIsA401(String authorization) {
+        given().header("Authorization", authorization)
+                .get("/v1/echo")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", containsString("Bearer"))
+                .body("type", equalTo("/problems/key-invalid"));
+    }
+
+    @Test
+    void aKeyOfNobodyIsA401() {
+        with(key("nobody")).get("/v1/echo").then().statusCode(401);
+    }
+
+    @Test
+    void aRevokedKeyIsRefusedWithinFiveSeconds() throws Exception {
+        var key = issue(UUID.randomUUID(), "{reader}");
+        with(key).get("/v1/echo").then().statusCode(200);
+
+        execute("update api_key set revoked_at = now() where sha256 = '" + sha256(key) + "'");
+
+        var revoked = System.nanoTime();
+        while (with(key).get("/v1/echo").statusCode() == 200) {
+            assertThat(Duration.ofNanos(System.nanoTime() - revoked)).isLessThan(Duration.ofSeconds(5));
+        }
+        with(key).get("/v1/echo").then().statusCode(401);
+    }
+
+    @Test
+    void withoutTheDatabaseKeysAreA503AndAnonymousReadsGoOn() throws SQLException {
+        execute("alter table api_key rename to api_key_away");
+        try {
+            with(key("unlucky")).get("/v1/echo").then().statusCode(503).header("Retry-After", "2");
+            when().get("/v1/echo").then().statusCode(200);
+        } finally {
+            execute("alter table api_key_away rename to api_key");
+        }
+    }
+
+    @Test
+    void aClientCanAskWhoItIs() throws SQLException {
+        var id = UUID.randomUUID();
+        with(issue(id, "{partner,reader}"))
+                .get("/v1/me")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id.toString()))
+                .body("name", equalTo("Somebody"))
+                .body("roles", contains("partner", "reader"));
+        when().get("/v1/me")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo("anonymous"))
+                .body("roles", empty());
+    }
+
+    @Test
+    void theFirstAdministratorIsMadeOnceByHoweverMany() throws SQLException {
+        var key = key("administrator");
+        Stream.generate(() -> sha256(key)).limit(20).parallel().forEach(this::install);
+
+        with(key).get("/v1/me").then().statusCode(200).body("roles", contains("admin"));
+    }
+
+    @Test
+    void anotherFirstKeyReplacesTheFormer() {
+        install(sha256(key("former")));
+        install(sha256(key("present")));
+
+        with(key("former")).get("/v1/me").then().statusCode(401);
+        with(key("present")).get("/v1/me").then().statusCode(200).body("name", equalTo("admin"));
+    }
+
+    private void install(String sha256) {
+        try {
+            firstAdmin.install(sha256);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String issue(UUID client, String roles) throws SQLException {
+        var key = key(client.toString());
+        execute("insert into client (id, name, roles) values ('" + client + "', 'Somebody', '" + roles + "')");
+        execute("insert into api_key (sha256, client_id, label) values ('" + sha256(key) + "', '" + client
+                + "', 'test')");
+        return key;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static io.restassured.specification.RequestSpecification with(String key) {
+        return given().header("Authorization", "Bearer " + key);
+    }
+
+    private static String key(String seed) {
+        var random = "aro_"
+                + String.format("%32s", seed.replace("-", "")).replace(' ', '0').substring(0, 32);
+        return random + ApiKey.checksum(random);
+    }
+
+    private static String sha256(String key) {
+        return ApiKey.parse(key).orElseThrow().sha256();
+    }
+}
