@@ -10,6 +10,7 @@ import org.arobase.kernel.problem.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -34,6 +35,7 @@ public class ScoreResource {
                     "How the actions of an authority add up under the grid of the campaign, down to each theme, and which"
                             + " actions counted. While the campaign runs the level is an indicative mark, never a promise."
                             + " For the administration of the label only.")
+    @SecurityRequirement(name = "apiKey")
     @APIResponse(responseCode = "200", description = "The score with its account")
     @APIResponse(responseCode = "401", description = "Without a valid API key")
     @APIResponse(responseCode = "404", description = "There is no such score, or none you may know of")

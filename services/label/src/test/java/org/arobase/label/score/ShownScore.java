@@ -1,15 +1,13 @@
 package org.arobase.label.score;
 
-import io.restassured.response.Response;
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.arobase.testkit.Awaits;
 import org.arobase.testkit.Callers;
 
 /** Reads a score as the administration does, and waits for what must come. */
 final class ShownScore {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration PAUSE = Duration.ofMillis(50);
 
     /** REST Assured reads decimals as floats. */
     private static final double ENOUGH = 0.000_1;
@@ -23,25 +21,22 @@ final class ShownScore {
     }
 
     static void awaitPoints(String collectivity, String theme, double points) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        var answer = Callers.admin().get(path(collectivity));
-        while (!shows(answer, theme, points)) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("no %s points in %s but %s".formatted(points, theme, answer.asString()));
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
-            answer = Callers.admin().get(path(collectivity));
-        }
-    }
-
-    private static boolean shows(Response answer, String theme, double points) {
-        return answer.statusCode() == 200
-                && Math.abs(points - answer.jsonPath().getDouble(find(theme) + ".points")) < ENOUGH;
+        Awaits.untilAsserted(() -> assertThat(points(collectivity, theme)).isCloseTo(points, within(ENOUGH)));
     }
 
     /** GPath of a theme wherever it stands. */
     static String find(String theme) {
         return "categories.collectMany { it.themes }.find { it.code == '" + theme + "' }";
+    }
+
+    private static double points(String collectivity, String theme) {
+        return Callers.admin()
+                .get(path(collectivity))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getDouble(find(theme) + ".points");
     }
 
     private ShownScore() {}
