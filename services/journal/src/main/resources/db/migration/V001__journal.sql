@@ -1,12 +1,12 @@
 -- One sequence over every public topic. Whoever appends holds the lock of this row, so readers see no gap.
 create table head (
-    only     boolean primary key default true check (only),
+    single   boolean primary key default true check (single),
     sequence bigint not null
 );
 insert into head (sequence) values (0);
 
 -- How far each partition has been read; moves in the transaction of what was read.
-create table position (
+create table read_position (
     topic       text   not null,
     partition   int    not null,
     next_offset bigint not null,

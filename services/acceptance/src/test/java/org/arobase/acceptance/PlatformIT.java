@@ -205,7 +205,6 @@ class PlatformIT {
         "/v1/collectivities?departemnt=22, 400",
         "/v1/collectivities/commune-99999, 404",
         "/v1/nowhere, 404",
-        "/q/health, 404",
         "/v1/changes?after=x, 400",
     })
     void aMistakeIsExplained(String path, int status) {

@@ -37,11 +37,11 @@ public final class ArchitectureRules {
                     .allowEmptyShould(true),
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("org.arobase.kernel..")
+                    .resideOutsideOfPackages("org.arobase.kernel..", "org.arobase.journal.sequence..")
                     .should()
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("io.smallrye.mutiny.groups.UniAwait")
-                    .because("only the kernel's loops wait")
+                    .because("only the loops of kernel and journal wait")
                     .allowEmptyShould(true),
             noClasses()
                     .should()

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One document out of those of the services, in reading order. Nothing is merged silently: what two services both say
@@ -68,13 +69,18 @@ final class Merge {
             faults.add(path + " of " + service + " is the same path as " + spelling + " of " + owners.get(spelling));
         }
         owners.putIfAbsent(path, service);
-        item.forEachEntry((key, value) -> {
-            claim(key + " " + path, service);
-            paths.withObjectProperty(path).set(key, value);
-            if (Operations.METHODS.contains(key)) {
-                addOperation(service, key + " " + path, (ObjectNode) value);
-            }
-        });
+        Stream.concat(Operations.METHODS.stream(), item.propertyStream().map(Map.Entry::getKey))
+                .distinct()
+                .filter(item::has)
+                .forEach(key -> addPart(service, path, key, item.get(key)));
+    }
+
+    private void addPart(String service, String path, String key, JsonNode part) {
+        claim(key + " " + path, service);
+        paths.withObjectProperty(path).set(key, part);
+        if (Operations.METHODS.contains(key)) {
+            addOperation(service, key + " " + path, (ObjectNode) part);
+        }
     }
 
     private void addOperation(String service, String place, ObjectNode operation) {

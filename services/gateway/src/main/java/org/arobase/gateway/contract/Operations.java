@@ -3,7 +3,6 @@ package org.arobase.gateway.contract;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What every operation of the public door says, and what the merge adds to it. */
@@ -21,7 +20,8 @@ final class Operations {
     /** The security scheme of the head. */
     static final String API_KEY = "apiKey";
 
-    static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+    /** In reading order. */
+    static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
     private Operations() {}
 

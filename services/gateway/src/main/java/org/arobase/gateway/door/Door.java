@@ -83,6 +83,7 @@ class Door {
     }
 
     private void admit(RoutingContext context, Operation operation, PublicPath path) {
+        Metering.count(context, operation);
         context.request().pause();
         callers.identify(context.request().headers().getAll(HttpHeaders.AUTHORIZATION))
                 .compose(caller -> serve(context, operation, path, caller))

@@ -1,5 +1,7 @@
 package org.arobase.gateway.door;
 
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
@@ -53,10 +55,15 @@ final class Refusal {
             return;
         }
         request.handler(chunk -> {}).resume();
-        context.vertx().setTimer(GRACE.toMillis(), late -> {
-            if (!request.isEnded()) {
-                request.connection().close();
-            }
-        });
+        if (request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                || request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            context.vertx().setTimer(GRACE.toMillis(), late -> closeUnlessEnded(request));
+        }
+    }
+
+    private static void closeUnlessEnded(HttpServerRequest request) {
+        if (!request.isEnded()) {
+            request.connection().close();
+        }
     }
 }

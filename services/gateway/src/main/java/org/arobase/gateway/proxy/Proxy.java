@@ -48,7 +48,9 @@ public class Proxy {
     private static Throwable explain(Call call, RequestBody body, Throwable failure) {
         var service = call.operation().service();
         var problem = BrokenExchange.problem(failure, body, service);
-        if (problem.status() >= 500 && !call.context().response().closed()) {
+        if (problem.status() > 500
+                && !(problem instanceof ServiceUnavailable)
+                && !call.context().response().closed()) {
             LOG.warnf(
                     "no answer: service=%s operation=%s status=%d reason=%s",
                     service, call.operation().id(), problem.status(), failure);

@@ -10,9 +10,12 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.time.Duration;
+import org.jboss.logging.Logger;
 
 /** One pool of connections to one service. */
 record Upstream(String service, HttpClient client, Duration connectTimeout, Duration timeout) {
+
+    private static final Logger LOG = Logger.getLogger(Upstream.class);
 
     static Upstream of(Vertx vertx, String service, URI address, int size, Duration timeout, ProxyConfig config) {
         var options = new HttpClientOptions()
@@ -30,6 +33,11 @@ record Upstream(String service, HttpClient client, Duration connectTimeout, Dura
                         .setURI(target)
                         .setConnectTimeout(connectTimeout.toMillis())
                         .setIdleTimeout(timeout.toMillis()))
-                .recover(failure -> Future.failedFuture(new ServiceUnavailable(service)));
+                .recover(this::unreachable);
+    }
+
+    private Future<HttpClientRequest> unreachable(Throwable failure) {
+        LOG.warnf("unreachable: service=%s reason=%s", service, failure.getMessage());
+        return Future.failedFuture(new ServiceUnavailable(service));
     }
 }

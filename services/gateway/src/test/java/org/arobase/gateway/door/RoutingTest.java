@@ -96,6 +96,16 @@ class RoutingTest {
     }
 
     @Test
+    void requestsAreCountedByOperationAndNotById() {
+        when().get("/v1/echo/a-very-particular-id").then().statusCode(200);
+
+        when().get("/q/metrics")
+                .then()
+                .body(containsString("uri=\"/v1/echo/{id}\""))
+                .body(not(containsString("a-very-particular-id")));
+    }
+
+    @Test
     void everyAnswerCarriesTheSameProtection() {
         when().get("/v1/echo")
                 .then()

@@ -32,6 +32,7 @@ record Change(
         @JsonRawValue @Schema(type = SchemaType.OBJECT, description = "Exactly what GET of the resource returned then")
         String data) {
 
+    @Schema(name = "ChangeKind")
     enum Kind {
         UPSERT,
         WITHDRAWAL

@@ -28,11 +28,11 @@ public record ChangeQuery(
                 schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "20"))
         String limit,
 
-        @RestQuery
+        @RestQuery("wait")
         @Parameter(
                 description = "Hold the answer back until there is something new, at most this long: up to 60s",
                 example = "1s")
-        String wait) {
+        String patience) {
 
     private static final int MOST = 1_000;
 

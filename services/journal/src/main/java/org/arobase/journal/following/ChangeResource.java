@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.NoCache;
 
 @Path("/v1/changes")
-@Tag(name = "Changes", description = "Follow every change of the platform without losing one")
+@Tag(name = "changes", description = "Follow every change of the platform without losing one")
 public class ChangeResource {
 
     private final Changes changes;
@@ -40,7 +40,8 @@ public class ChangeResource {
     public Uni<ChangePage> list(@BeanParam ChangeQuery query, @Context UriInfo uri) {
         var filter = query.filter();
         var token = query.after() == null ? Token.origin(filter) : tokens.read(query.after(), filter);
-        return changes.after(token, filter, query.rows(), Wait.of(query.wait())).map(read -> page(read, uri));
+        return changes.after(token, filter, query.rows(), Wait.of(query.patience()))
+                .map(read -> page(read, uri));
     }
 
     private ChangePage page(Changes.Read read, UriInfo uri) {

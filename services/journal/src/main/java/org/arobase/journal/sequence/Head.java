@@ -45,7 +45,7 @@ public class Head {
                 })
                 .ifNoItem()
                 .after(atMost)
-                .recoverWithNull();
+                .recoverWithItem((Void) null);
     }
 
     /** Compared by identity: two may wait for the same. */

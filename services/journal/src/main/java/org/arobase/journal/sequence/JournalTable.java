@@ -19,9 +19,9 @@ class JournalTable {
 
     private static final String LOCK_HEAD = "select sequence from head for update";
     private static final String MOVE_HEAD = "update head set sequence = $1";
-    private static final String POSITIONS = "select topic, partition, next_offset from position";
+    private static final String POSITIONS = "select topic, partition, next_offset from read_position";
     private static final String MOVE_POSITION = """
-            insert into position (topic, partition, next_offset) values ($1, $2, $3)
+            insert into read_position (topic, partition, next_offset) values ($1, $2, $3)
             on conflict (topic, partition) do update set next_offset = excluded.next_offset
             """;
     private static final String HELD = """

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** The answers every operation may give, said once. */
@@ -42,15 +43,21 @@ public class CommonResponses implements OASFilter {
                 operation.getResponses().addAPIResponse(status, problem(description));
             }
         });
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.charAt(0) >= '4' && answer.getContent() == null) {
+                answer.setContent(problemContent());
+            }
+        });
     }
 
     private static APIResponse problem(String description) {
+        return OASFactory.createAPIResponse().description(description).content(problemContent());
+    }
+
+    private static Content problemContent() {
         var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
-        return OASFactory.createAPIResponse()
-                .description(description)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                ProblemDocument.MEDIA_TYPE,
-                                OASFactory.createMediaType().schema(schema)));
+        return OASFactory.createContent()
+                .addMediaType(
+                        ProblemDocument.MEDIA_TYPE, OASFactory.createMediaType().schema(schema));
     }
 }

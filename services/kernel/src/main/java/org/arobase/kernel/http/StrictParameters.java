@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.arobase.kernel.problem.Problem;
-import org.arobase.kernel.problem.Violation;
+import org.arobase.kernel.problem.Problems;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -46,8 +46,11 @@ public class StrictParameters {
                 throw new Problem(400, "unknown-parameter", name)
                         .with(NearestName.parameterViolation(name, allowed.keySet()));
             }
+            if (query.getAll(name).contains("")) {
+                throw Problems.invalidParameter(name, "empty");
+            }
             if (!many && query.getAll(name).size() > 1) {
-                throw new Problem(400, "invalid-parameter", name).with(Violation.in(name, "repeated", name));
+                throw Problems.invalidParameter(name, "repeated", name);
             }
         }
         var lang = query.get("lang");

@@ -82,6 +82,9 @@ public class ProblemMapper {
                 case PgException refused -> {
                     return ofDatabase(refused.getSqlState());
                 }
+                case JacksonException malformed -> {
+                    return JsonProblem.of(malformed);
+                }
                 case SQLException refused -> {
                     return ofDatabase(refused.getSQLState());
                 }

@@ -114,6 +114,7 @@ class ConventionsTest {
         "/notes?limit=0, invalid-parameter, limit, 100",
         "/notes?limit=x, invalid-parameter, limit, x",
         "/notes?limit=1&limit=2, invalid-parameter, limit, une fois",
+        "/notes?limit=, invalid-parameter, limit, manque",
         "/notes?lang=de, invalid-parameter, lang, en",
     })
     void aWrongParameterIsNamed(String path, String slug, String parameter, String hint) {
@@ -142,6 +143,7 @@ class ConventionsTest {
             value = {
                 "{\"id\":\"x\",\"txt\":\"a\"}|unknown-field|/txt",
                 "{\"id\":\"x\",\"colour\":\"REED\"}|invalid-request|/colour",
+                "{\"id\":\"x\",\"colour\":1}|invalid-request|/colour",
                 "{\"id\":1}|invalid-request|/id",
                 "{\"id\":\"x\",\"id\":\"y\"}|malformed-json|",
                 "{\"id\":NaN}|malformed-json|",

@@ -1,0 +1,55 @@
+package org.arobase.feed.news;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.arobase.contracts.feed.NewsItem;
+import org.arobase.kernel.http.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1/news")
+@Tag(name = "news", description = "What is new")
+public class NewsResource {
+
+    /** The item about the first action that a platform with the starter content publishes. */
+    static final String EXAMPLE = "019b8d62-7a80-7d46-af4a-23e2c3c62622";
+
+    private final News news;
+    private final NewsList list;
+
+    NewsResource(News news, NewsList list) {
+        this.news = news;
+        this.list = list;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listNews",
+            summary = "List the news",
+            description =
+                    "Newest first. News of fictive authorities is left out unless fictive or collectivity asks for it.")
+    @APIResponse(responseCode = "200", description = "A page of news")
+    public Uni<Page<NewsItem>> list(@BeanParam NewsQuery query) {
+        return list.page(query);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "readNewsItem",
+            summary = "Read a news item",
+            description = "An item made automatically says so, and href leads to the action it is about.")
+    @APIResponse(responseCode = "200", description = "The item; its ETag is its version")
+    @APIResponse(responseCode = "304", description = "The version If-None-Match names is still current")
+    @APIResponse(responseCode = "404", description = "There is no such item")
+    @APIResponse(responseCode = "410", description = "The item was withdrawn with its action")
+    public Uni<NewsItem> read(@RestPath @Parameter(example = EXAMPLE) UUID id) {
+        return news.find(id);
+    }
+}

@@ -1,0 +1,59 @@
+package org.arobase.label.campaign;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.arobase.contracts.Event;
+import org.arobase.contracts.Topics;
+import org.arobase.contracts.label.Campaign;
+import org.arobase.kernel.outbox.Outbox;
+
+/** The yearly rounds of the label. */
+@ApplicationScoped
+public class Campaigns {
+
+    private static final String SELECT = "select " + CampaignRow.COLUMNS + " from campaign ";
+    private static final String INSERT = "insert into campaign (" + CampaignRow.COLUMNS + ")"
+            + " values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing";
+
+    private final Pool pool;
+    private final Outbox outbox;
+
+    Campaigns(Pool pool, Outbox outbox) {
+        this.pool = pool;
+        this.outbox = outbox;
+    }
+
+    /** Opens a campaign unless it is there: two instances may start at once. */
+    Uni<Void> openOnce(Campaign campaign) {
+        var opened = Topics.CAMPAIGNS.event("opened", campaign);
+        return pool.withTransaction(transaction -> transaction
+                .preparedQuery(INSERT)
+                .execute(CampaignRow.write(campaign))
+                .map(inserted -> inserted.rowCount() == 1 ? List.of(opened) : List.<Event<Campaign>>of())
+                .chain(events -> outbox.append(transaction, events)));
+    }
+
+    Uni<Campaign> find(String id) {
+        return pool.preparedQuery(SELECT + "where id = $1")
+                .execute(Tuple.of(id))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(CampaignRow::read)
+                        .findFirst()
+                        .orElseThrow(() -> new CampaignNotFound(id)));
+    }
+
+    /** The campaigns whose scores follow what authorities do. */
+    public Uni<List<Campaign>> running(SqlConnection transaction) {
+        return transaction
+                .query(SELECT + "where state = 'OPEN' order by id")
+                .execute()
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(CampaignRow::read)
+                        .toList());
+    }
+}

@@ -1,0 +1,73 @@
+package org.arobase.label.evidence;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.arobase.contracts.Topic;
+import org.arobase.contracts.Topics;
+import org.arobase.contracts.actions.Action;
+import org.arobase.kernel.inbox.Received;
+import org.arobase.kernel.inbox.Subscription;
+import org.arobase.label.score.Scores;
+
+/** Keeps what authorities do, and scores each authority of a batch once. */
+@ApplicationScoped
+public class ActionEvents implements Subscription<Action> {
+
+    private static final String UPSERT = """
+            insert into action (id, collectivity, nomenclature, services, start_on, end_on, completeness)
+            values ($1, $2, $3, $4, $5, $6, $7)
+            on conflict (id) do update set
+                (collectivity, nomenclature, services, start_on, end_on, completeness) =
+                (excluded.collectivity, excluded.nomenclature, excluded.services, excluded.start_on, excluded.end_on,
+                 excluded.completeness)
+            """;
+    private static final String DELETE = "delete from action where id = any($1) returning collectivity";
+
+    private final Scores scores;
+
+    ActionEvents(Scores scores) {
+        this.scores = scores;
+    }
+
+    @Override
+    public Topic<Action> topic() {
+        return Topics.ACTIONS;
+    }
+
+    @Override
+    public Uni<Void> apply(SqlConnection transaction, List<Received<Action>> events) {
+        var last = LastStates.of(events);
+        var rows = last.states().stream().map(ActionEvents::row).toList();
+        return scores.begin(transaction)
+                .chain(() -> Rows.write(transaction, UPSERT, rows))
+                .chain(() -> delete(transaction, last.withdrawn()))
+                .map(losing -> Stream.concat(losing, last.states().stream().map(Action::collectivity)))
+                .chain(touched ->
+                        scores.recompute(transaction, touched.distinct().toList()));
+    }
+
+    /** The authorities that lose an action. */
+    private static Uni<Stream<String>> delete(SqlConnection transaction, String[] withdrawn) {
+        return transaction
+                .preparedQuery(DELETE)
+                .execute(Tuple.of(withdrawn))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(row -> row.getString(0)));
+    }
+
+    private static Tuple row(Action action) {
+        return Tuple.from(new Object[] {
+            action.id(),
+            action.collectivity(),
+            action.nomenclature(),
+            action.services().toArray(String[]::new),
+            action.start(),
+            action.end(),
+            action.completeness()
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package org.arobase.label.evidence;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.arobase.contracts.Topic;
+import org.arobase.contracts.Topics;
+import org.arobase.contracts.collectivities.Collectivity;
+import org.arobase.kernel.inbox.Received;
+import org.arobase.kernel.inbox.Subscription;
+import org.arobase.label.score.Scores;
+
+/** Keeps who the authorities are, and scores those that a campaign concerns. */
+@ApplicationScoped
+public class CollectivityEvents implements Subscription<Collectivity> {
+
+    private static final String UPSERT = """
+            insert into collectivity (id, kind, name, population, fictive) values ($1, $2, $3, $4, $5)
+            on conflict (id) do update set
+                (kind, name, population, fictive) =
+                (excluded.kind, excluded.name, excluded.population, excluded.fictive)
+            """;
+    private static final String DELETE = "delete from collectivity where id = any($1)";
+
+    private final Scores scores;
+
+    CollectivityEvents(Scores scores) {
+        this.scores = scores;
+    }
+
+    @Override
+    public Topic<Collectivity> topic() {
+        return Topics.COLLECTIVITIES;
+    }
+
+    @Override
+    public Uni<Void> apply(SqlConnection transaction, List<Received<Collectivity>> events) {
+        var last = LastStates.of(events);
+        var rows = last.states().stream().map(CollectivityEvents::row).toList();
+        return scores.begin(transaction)
+                .chain(() -> Rows.write(transaction, UPSERT, rows))
+                .chain(() -> transaction.preparedQuery(DELETE).execute(Tuple.of(last.withdrawn())))
+                .chain(() -> scores.recompute(transaction, last.ids()));
+    }
+
+    private static Tuple row(Collectivity state) {
+        var population = state.population() == null ? null : state.population().inhabitants();
+        return Tuple.of(state.id(), state.kind(), state.name(), population, state.fictive());
+    }
+}

@@ -1,0 +1,15 @@
+package org.arobase.label.score;
+
+import io.vertx.mutiny.sqlclient.Row;
+import java.util.List;
+import org.arobase.label.scoring.ActionFact;
+import org.arobase.label.scoring.Profile;
+
+/** An authority that a campaign concerns, with its actions. */
+record Authority(String id, Profile profile, List<ActionFact> actions) {
+
+    static Authority read(Row row, List<ActionFact> actions) {
+        return new Authority(
+                row.getString("id"), new Profile(row.getString("kind"), row.getInteger("population")), actions);
+    }
+}

@@ -1,0 +1,14 @@
+package org.arobase.label.score;
+
+import java.math.BigDecimal;
+
+/** Millionths as they are written: {@code 42.5}, never {@code 42.500000} or {@code 4E+1}. */
+final class Points {
+
+    static BigDecimal of(long millionths) {
+        var shortest = BigDecimal.valueOf(millionths, 6).stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    }
+
+    private Points() {}
+}

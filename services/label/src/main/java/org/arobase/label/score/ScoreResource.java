@@ -1,0 +1,55 @@
+package org.arobase.label.score;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.arobase.contracts.collectivities.CollectivityId;
+import org.arobase.contracts.collectivities.Kind;
+import org.arobase.kernel.identity.CurrentCaller;
+import org.arobase.kernel.problem.Problems;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/v1/campaigns/{id}/scores")
+@Tag(name = "label")
+public class ScoreResource {
+
+    private final ScoreReading scores;
+    private final CurrentCaller caller;
+
+    ScoreResource(ScoreReading scores, CurrentCaller caller) {
+        this.scores = scores;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/{collectivity}")
+    @Operation(
+            operationId = "readScore",
+            summary = "Read the score of an authority",
+            description =
+                    "How the actions of an authority add up under the grid of the campaign, down to each theme, and which"
+                            + " actions counted. While the campaign runs the level is an indicative mark, never a promise."
+                            + " For the administration of the label only.")
+    @SecurityRequirement(name = "apiKey")
+    @APIResponse(responseCode = "200", description = "The score with its account")
+    @APIResponse(responseCode = "401", description = "Without a valid API key")
+    @APIResponse(responseCode = "404", description = "There is no such score, or none you may know of")
+    public Uni<ScoreView> read(
+            @RestPath @Parameter(description = "Id of the campaign", example = "fictive-2026") String id,
+            @RestPath
+                    @Parameter(description = "Id of the authority, or the code of a commune", example = "commune-F0001")
+                    String collectivity) {
+        return scores.find(id, id(collectivity), caller.get());
+    }
+
+    private static CollectivityId id(String text) {
+        return CollectivityId.parse(Kind.COMMUNE, text)
+                .or(() -> CollectivityId.parse(text))
+                .orElseThrow(() -> Problems.invalidParameter("collectivity", "malformed-id", text, "commune-35238"));
+    }
+}
