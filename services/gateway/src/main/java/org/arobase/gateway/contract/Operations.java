@@ -1,8 +1,10 @@
 package org.arobase.gateway.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What every operation of the public door says, and what the merge adds to it. */
@@ -48,6 +50,15 @@ final class Operations {
         if (!read) {
             answer(operation, "408", "SlowRequest");
         }
+        sort(operation.withObjectProperty("responses"));
+    }
+
+    /** By status, so that the same sources make the same document. */
+    private static void sort(ObjectNode responses) {
+        var byStatus = new TreeMap<String, JsonNode>();
+        responses.propertyStream().forEach(response -> byStatus.put(response.getKey(), response.getValue()));
+        responses.removeAll();
+        responses.setAll(byStatus);
     }
 
     /** What the gateway itself may answer, as the head describes it. */

@@ -61,7 +61,7 @@ class MergeTest {
 
         assertThat(merged.at("/paths/~1v1~1zebras/post/responses").fieldNames())
                 .toIterable()
-                .containsExactly("401", "502", "503", "504", "408");
+                .containsExactly("401", "408", "502", "503", "504");
     }
 
     @Test
