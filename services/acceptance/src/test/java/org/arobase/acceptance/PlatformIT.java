@@ -203,7 +203,8 @@ class PlatformIT {
     @Order(1)
     @CsvSource({
         "/v1/collectivities?departemnt=22, 400",
-        "/v1/collectivities/commune-99999, 404",
+        "/v1/collectivities/commune-35999, 404",
+        "/v1/collectivities/commune-99999, 400",
         "/v1/nowhere, 404",
         "/v1/changes?after=x, 400",
     })
