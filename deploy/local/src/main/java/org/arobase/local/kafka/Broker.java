@@ -35,7 +35,8 @@ public final class Broker {
     }
 
     private static void format(String configuration, String cluster) {
-        var command = new String[] {"format", "--config", configuration, "--cluster-id=" + cluster, "--ignore-formatted"};
+        var command =
+                new String[] {"format", "--config", configuration, "--cluster-id=" + cluster, "--ignore-formatted"};
         if (StorageTool.execute(command, System.out) != 0) {
             System.exit(1);
         }
