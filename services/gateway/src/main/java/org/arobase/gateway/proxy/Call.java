@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.arobase.gateway.routing.Operation;
 import org.arobase.gateway.routing.PublicPath;
 import org.arobase.kernel.identity.IdentityVerifier;
@@ -28,12 +29,13 @@ public record Call(RoutingContext context, Operation operation, PublicPath path,
         service.putHeader(IdentityVerifier.HEADER, identity);
         service.putHeader(Trace.HEADER, Trace.parent(context));
         service.exceptionHandler(toldByTheFuture -> {});
+        var answered = new AtomicBoolean();
         context.addEndHandler(end -> {
-            if (end.failed()) {
+            if (end.failed() && !answered.get()) {
                 service.reset();
             }
         });
-        return body.sendTo(service);
+        return body.sendTo(service).onSuccess(answer -> answer.end().onSuccess(whole -> answered.set(true)));
     }
 
     /** Whether nothing can have happened twice when the same request is sent again. */

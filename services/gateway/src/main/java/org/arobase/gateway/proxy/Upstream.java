@@ -28,12 +28,19 @@ record Upstream(String service, HttpClient client, Duration connectTimeout, Dura
     }
 
     Future<HttpClientRequest> request(HttpMethod method, String target) {
-        return client.request(new RequestOptions()
-                        .setMethod(method)
-                        .setURI(target)
-                        .setConnectTimeout(connectTimeout.toMillis())
-                        .setIdleTimeout(timeout.toMillis()))
+        var options = new RequestOptions()
+                .setMethod(method)
+                .setURI(target)
+                .setConnectTimeout(connectTimeout.toMillis())
+                .setIdleTimeout(timeout.toMillis());
+        return client.request(options)
+                .recover(failure -> again(options, failure))
                 .recover(this::unreachable);
+    }
+
+    /** The pool may hand out a connection that is just being closed; nothing was sent on it yet. */
+    private Future<HttpClientRequest> again(RequestOptions options, Throwable failure) {
+        return BrokenExchange.closed(failure) ? client.request(options) : Future.failedFuture(failure);
     }
 
     private Future<HttpClientRequest> unreachable(Throwable failure) {
