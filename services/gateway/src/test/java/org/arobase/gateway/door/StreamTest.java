@@ -53,23 +53,6 @@ class StreamTest {
         }
     }
 
-    @Test
-    void aClientThatGoesAwayHarmsNobodyElse() throws IOException {
-        for (var i = 0; i < 200; i++) {
-            goAwayWithoutReading("/v1/echo");
-            when().get("/v1/echo").then().statusCode(200);
-        }
-    }
-
-    private static void goAwayWithoutReading(String path) throws IOException {
-        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
-            socket.setSoLinger(true, 0);
-            socket.getOutputStream()
-                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-        }
-    }
-
     private static final class Follower implements AutoCloseable {
 
         private final Socket socket;
