@@ -75,14 +75,9 @@ class ChangesTest {
         var id = id();
         TopicSender.send(campaign(id, "é \"quoted\""), 7);
 
-        var body = Callers.anonymous()
-                .get("/v1/changes?wait=10s&types=campaign&after=" + tokenFor("types=campaign"))
-                .then()
-                .extract();
         var page = read("wait=10s&after=" + token);
         var record = TopicProbe.awaitKey(Topics.CAMPAIGNS, id, 1).getFirst();
 
-        assertThat(body.statusCode()).isEqualTo(200);
         assertThat(page.getString("items[0].kind")).isEqualTo("UPSERT");
         assertThat(page.getString("items[0].type")).isEqualTo("org.arobase.campaign.opened.v1");
         assertThat(page.getLong("items[0].resourceversion")).isEqualTo(7);
@@ -96,7 +91,6 @@ class ChangesTest {
         var before = now();
         TopicSender.send(campaign(id, "a"), 1);
         TopicSender.send(campaign(id, "b"), 2);
-        var after = read("wait=10s&limit=2&after=" + before);
         Awaits.untilAsserted(
                 () -> assertThat(read("after=" + before).getList("items")).hasSize(2));
 
@@ -108,7 +102,6 @@ class ChangesTest {
 
         Awaits.untilAsserted(() -> assertThat(read("after=" + before).<Integer>getList("items.resourceversion"))
                 .containsExactly(1, 2, 3));
-        assertThat(after.getString("token")).isNotEmpty();
     }
 
     @Test
