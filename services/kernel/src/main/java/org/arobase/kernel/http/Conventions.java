@@ -12,6 +12,7 @@ public class Conventions {
 
     @ServerResponseFilter
     void apply(ContainerRequestContext request, ContainerResponseContext response) {
+        response.getHeaders().putSingle("Vary", "Accept, Accept-Language");
         switch (response.getEntity()) {
             case State state -> describe(state, request, response);
             case Page<?> page -> link(page, request.getUriInfo().getRequestUri(), response);

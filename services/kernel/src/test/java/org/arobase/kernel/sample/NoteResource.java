@@ -2,19 +2,22 @@ package org.arobase.kernel.sample;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.arobase.contracts.label.Campaign;
-import org.arobase.kernel.http.Cursors;
-import org.arobase.kernel.http.Limit;
 import org.arobase.kernel.http.Page;
 import org.arobase.kernel.identity.CurrentCaller;
 import org.arobase.kernel.identity.Role;
+import org.arobase.kernel.list.FixedList;
+import org.arobase.kernel.list.Lists;
+import org.arobase.kernel.list.PageQuery;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -29,25 +32,19 @@ public class NoteResource {
     public record Draft(String id, String text, Colour colour) {}
 
     private final Notes notes;
-    private final Cursors cursors;
+    private final Lists lists;
     private final CurrentCaller caller;
 
-    NoteResource(Notes notes, Cursors cursors, CurrentCaller caller) {
+    NoteResource(Notes notes, Lists lists, CurrentCaller caller) {
         this.notes = notes;
-        this.cursors = cursors;
+        this.lists = lists;
         this.caller = caller;
     }
 
     @GET
-    public Page<String> list(@RestQuery String after, @RestQuery Limit limit, @RestQuery List<String> kind) {
-        var start = after == null
-                ? 0
-                : Integer.parseInt(cursors.read("notes", after).getFirst());
-        var rows = limit == null ? Limit.DEFAULT : limit.rows();
-        var numbers = IntStream.rangeClosed(start + 1, Math.min(50, start + rows + 1))
-                .mapToObj(Integer::toString)
-                .toList();
-        return Page.of(numbers, rows, last -> cursors.write("notes", List.of(last)), null);
+    public Uni<Page<String>> list(@BeanParam PageQuery page, @RestQuery List<String> kind) {
+        var numbers = IntStream.rangeClosed(1, 50).mapToObj(Integer::toString).toList();
+        return lists.page(page, checks -> new FixedList<>("notes", numbers, number -> number));
     }
 
     @POST
@@ -72,6 +69,7 @@ public class NoteResource {
 
     @GET
     @Path("/broken")
+    @Produces("application/json")
     public String broken() {
         throw new IllegalStateException("secret-of-the-inside");
     }

@@ -1,4 +1,4 @@
-package org.arobase.collectivities.directory;
+package org.arobase.kernel.http;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,7 +9,6 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.arobase.kernel.http.Prepared;
 
 /** Puts documents into a page as they stand. */
 @Singleton
@@ -17,16 +16,17 @@ class PreparedJson implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
-        mapper.registerModule(new SimpleModule().addSerializer(Prepared.class, new AsItStands()));
+        mapper.registerModule(new SimpleModule().addSerializer(new AsItStands()));
     }
 
-    private static final class AsItStands extends StdSerializer<Prepared> {
+    private static final class AsItStands extends StdSerializer<Prepared<?>> {
         AsItStands() {
-            super(Prepared.class);
+            super(Prepared.class, false);
         }
 
         @Override
-        public void serialize(Prepared document, JsonGenerator json, SerializerProvider provider) throws IOException {
+        public void serialize(Prepared<?> document, JsonGenerator json, SerializerProvider provider)
+                throws IOException {
             json.writeRawValue(new String(document.json(), StandardCharsets.UTF_8));
         }
     }

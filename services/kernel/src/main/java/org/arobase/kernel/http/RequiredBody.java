@@ -1,12 +1,12 @@
-package org.arobase.actions.catalogue;
+package org.arobase.kernel.http;
 
 import org.arobase.kernel.problem.Problems;
 import org.arobase.kernel.problem.Violation;
 
 /** An empty body, or the word null, is no body. */
-final class RequiredBody {
+public final class RequiredBody {
 
-    static <T> T of(T body) {
+    public static <T> T of(T body) {
         if (body == null) {
             throw Problems.invalidRequest().with(Violation.at("", "required"));
         }

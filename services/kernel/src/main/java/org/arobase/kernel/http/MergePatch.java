@@ -1,4 +1,4 @@
-package org.arobase.actions.catalogue;
+package org.arobase.kernel.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** JSON Merge Patch (RFC 7396): a member replaces, null removes, what is not named stays. */
 @ApplicationScoped
-class MergePatch {
+public class MergePatch {
 
     private final ObjectMapper json;
 
@@ -18,7 +18,7 @@ class MergePatch {
     }
 
     /** The result is read as strictly as if it had been sent whole. */
-    <T> Uni<T> apply(ObjectNode patch, T target, Class<T> type) {
+    public <T> Uni<T> apply(ObjectNode patch, T target, Class<T> type) {
         try {
             return Uni.createFrom().item(json.treeToValue(merged(json.valueToTree(target), patch), type));
         } catch (JsonProcessingException unfit) {

@@ -1,4 +1,4 @@
-package org.arobase.actions.catalogue;
+package org.arobase.kernel.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
