@@ -1,14 +1,17 @@
 package org.arobase.actions.catalogue;
 
-import org.arobase.kernel.http.Limit;
+import org.arobase.kernel.list.Fictive;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The parameters of the list of actions, as sent. */
-public record ActionQuery(
-        @RestQuery @Parameter(description = "Id of the authority, or the code of a commune", example = "commune-F0003")
+/** What the list of actions is narrowed to, and how it is sorted, as sent. */
+public record ActionSelection(
+        @RestQuery
+        @Parameter(
+                description = "Id of the authority, or the code of a commune, or the SIREN of an EPCI",
+                example = "commune-F0003")
         String collectivity,
 
         @RestQuery @Parameter(description = "Code of a theme", example = "mediation-numerique")
@@ -23,25 +26,20 @@ public record ActionQuery(
 
         @RestQuery
         @Parameter(
-                description = "Actions of fictive authorities: left out unless asked for",
+                description = Fictive.DESCRIPTION,
                 schema =
                         @Schema(
                                 type = SchemaType.STRING,
                                 enumeration = {"exclude", "include", "only"},
                                 defaultValue = "exclude"))
-        Fictive fictive,
+        String fictive,
 
         @RestQuery
         @Parameter(
-                description = "Items of a page",
-                schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
-        Limit limit,
-
-        @RestQuery @Parameter(description = "Cursor of the page, from next of the page before")
-        String after,
-
-        @RestQuery
-        @Parameter(
-                description = "true to have all matching actions counted",
-                schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-        String total) {}
+                description = "By date of publication, newest first with a minus sign",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {ActionList.NEWEST, ActionList.OLDEST},
+                                defaultValue = ActionList.NEWEST))
+        String sort) {}

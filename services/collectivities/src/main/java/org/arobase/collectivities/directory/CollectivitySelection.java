@@ -1,14 +1,14 @@
 package org.arobase.collectivities.directory;
 
 import org.arobase.contracts.collectivities.Kind;
-import org.arobase.kernel.http.Limit;
+import org.arobase.kernel.list.Fictive;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The parameters of the list of collectivities, as sent. */
-public record ListQuery(
+/** What the list of collectivities is narrowed to, and how it is sorted, as sent. */
+public record CollectivitySelection(
         @RestQuery
         @Parameter(
                 description =
@@ -32,24 +32,21 @@ public record ListQuery(
 
         @RestQuery
         @Parameter(
-                description = "Entities invented for demonstration: left out unless asked for",
+                description = Fictive.DESCRIPTION,
                 schema =
                         @Schema(
+                                type = SchemaType.STRING,
                                 enumeration = {"exclude", "include", "only"},
                                 defaultValue = "exclude"))
-        Fictive fictive,
+        String fictive,
 
         @RestQuery
         @Parameter(
-                description = "Items of a page",
-                schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
-        Limit limit,
-
-        @RestQuery @Parameter(description = "Cursor of the page, from next of the page before")
-        String after,
-
-        @RestQuery
-        @Parameter(
-                description = "true to have everything that matches counted",
-                schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-        Total total) {}
+                description =
+                        "By id, by name, the largest population first, or the best answers to q first, which is the"
+                                + " default with q and needs it; without q the default is id",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {Sort.BY_ID, Sort.BY_NAME, Sort.BY_POPULATION, Sort.BY_RELEVANCE}))
+        String sort) {}

@@ -1,15 +1,17 @@
 package org.arobase.feed.news;
 
-import org.arobase.kernel.http.Limit;
+import org.arobase.kernel.list.Fictive;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The parameters of the list of news, as sent. */
-public record NewsQuery(
+/** What the list of news is narrowed to, and how it is sorted, as sent. */
+public record NewsSelection(
         @RestQuery
-        @Parameter(description = "Id of the authority it is about, or the code of a commune", example = "commune-F0003")
+        @Parameter(
+                description = "Id of the authority it is about, or the code of a commune, or the SIREN of an EPCI",
+                example = "commune-F0003")
         String collectivity,
 
         @RestQuery @Parameter(description = "Code of a theme", example = "mediation-numerique")
@@ -21,33 +23,20 @@ public record NewsQuery(
 
         @RestQuery
         @Parameter(
-                description = "News of fictive authorities: left out unless asked for, or named by collectivity",
+                description = Fictive.DESCRIPTION,
                 schema =
                         @Schema(
+                                type = SchemaType.STRING,
                                 enumeration = {"exclude", "include", "only"},
                                 defaultValue = "exclude"))
-        Fictive fictive,
+        String fictive,
 
         @RestQuery
         @Parameter(
-                description = "Items of a page",
-                schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
-        Limit limit,
-
-        @RestQuery @Parameter(description = "Cursor of the page, from next of the page before")
-        String after,
-
-        @RestQuery
-        @Parameter(
-                description = "true to have all matching items counted",
-                schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-        Total total) {
-
-    int rows() {
-        return limit == null ? Limit.DEFAULT : limit.rows();
-    }
-
-    boolean counted() {
-        return total != null && total.wanted();
-    }
-}
+                description = "By date of publication, newest first with a minus sign",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {NewsList.NEWEST, NewsList.OLDEST},
+                                defaultValue = NewsList.NEWEST))
+        String sort) {}
