@@ -44,10 +44,11 @@ class NewsList {
 
     SqlList<NewsItem> select(NewsSelection asked, List<String> themes, Checks checks) {
         var authority = checks.collectivity("collectivity", asked.collectivity());
+        var theme = checks.oneOf("theme", asked.theme(), themes);
         var kind = checks.oneOf("kind", asked.kind(), NewsKind.values());
         var where = Where.of("not withdrawn")
                 .and("collectivity = $%d", Objects.toString(authority, null))
-                .and("themes @> array[$%d::text]", checks.oneOf("theme", asked.theme(), themes))
+                .and("themes @> array[$%d::text]", theme)
                 .and("kind = $%d", Objects.toString(kind, null));
         var order = checks.oneOf("sort", asked.sort(), ORDERS);
         return new SqlList<>(
