@@ -69,7 +69,9 @@ public class CollectivityResource {
     @Operation(
             operationId = "readCollectivity",
             summary = "Read a collectivity",
-            description = "The whole record: names, codes, groupings, districts, post codes, population with its year.")
+            description =
+                    "The whole record: names, codes, groupings, districts, post codes, population with its year, a point inside"
+                            + " the territory (WGS84) where contours tell one.")
     @APIResponse(
             responseCode = "200",
             description = "The collectivity; its ETag is its version",
