@@ -47,6 +47,15 @@ final class Texts {
         return found;
     }
 
+    /** Whether that is the sentence under this key; one that is compared in vain stays unused. */
+    boolean says(String key, String sentence) {
+        var same = key != null && sentence.equals(sentences.get(key));
+        if (same) {
+            used.add(key);
+        }
+        return same;
+    }
+
     List<String> unused() {
         return sentences.keySet().stream()
                 .filter(key -> !used.contains(key))

@@ -27,7 +27,7 @@ final class Wording {
             if (!place.isSilent()) {
                 english.find(place.key())
                         .ifPresent(again -> faults.add(place.key() + " is said by an annotation and by en.properties"));
-                saysWhatAllSay(place);
+                english.says(place.common(), place.text());
             } else {
                 english.find(place.key())
                         .or(() -> english.find(place.common()))
@@ -54,11 +54,7 @@ final class Wording {
 
     private Optional<String> translation(Place place) {
         return french.find(place.key())
-                .or(() -> saysWhatAllSay(place) ? french.find(place.common()) : Optional.empty());
-    }
-
-    private boolean saysWhatAllSay(Place place) {
-        return english.find(place.common()).stream().anyMatch(place.text()::equals);
+                .or(() -> english.says(place.common(), place.text()) ? french.find(place.common()) : Optional.empty());
     }
 
     private void miss(Place place) {
