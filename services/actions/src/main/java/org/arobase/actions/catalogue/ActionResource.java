@@ -69,7 +69,10 @@ public class ActionResource {
                     @Content(
                             mediaType = JSON,
                             examples = @ExampleObject(name = "threeFields", value = ActionExamples.NEW)))
-    @APIResponse(responseCode = "201", description = "The draft; Location is its address, ETag its version")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft; Location is its address, ETag its version",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = Action.class)))
     @APIResponse(responseCode = "422", description = "The content does not fit; errors names every place")
     public Uni<Action> create(ActionContent content) {
         return drafts.open(RequiredBody.of(content), caller.get());

@@ -20,14 +20,18 @@ public record CollectivitySelection(
         @RestQuery @Parameter(description = "Legal kind", schema = @Schema(implementation = Kind.class))
         String kind,
 
-        @RestQuery @Parameter(description = "Id or code of the departement it lies in: departement-22 or 22")
+        @RestQuery
+        @Parameter(description = "Id or code of the departement it lies in: departement-22 or 22", example = "22")
         String departement,
 
-        @RestQuery @Parameter(description = "Id or code of the region it lies in: region-53 or 53")
+        @RestQuery
+        @Parameter(description = "Id or code of the region it lies in: region-53 or 53", example = "region-53")
         String region,
 
         @RestQuery
-        @Parameter(description = "Id or SIREN of the EPCI a commune is a member of: epci-200068989 or 200068989")
+        @Parameter(
+                description = "Id or SIREN of the EPCI a commune is a member of: epci-200068989 or 200068989",
+                example = "epci-200068989")
         String epci,
 
         @RestQuery

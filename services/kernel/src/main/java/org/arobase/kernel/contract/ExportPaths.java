@@ -1,6 +1,5 @@
 package org.arobase.kernel.contract;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Set;
 import org.arobase.kernel.export.Exports;
 import org.arobase.kernel.export.Format;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -18,14 +16,12 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** Each format a list is exported in is an operation of the contract of its own: {@code GET /v1/actions.csv}. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
-public class ExportPaths implements OASFilter {
+final class ExportPaths {
 
     private static final Set<String> OF_PAGES = Set.of("limit", "after", "total");
     private static final String OK = "200";
 
-    @Override
-    public void filterOpenAPI(OpenAPI document) {
+    static void addTo(OpenAPI document) {
         var paths = new LinkedHashMap<>(document.getPaths().getPathItems());
         paths.forEach((path, item) -> {
             var list = item.getGET();
@@ -61,7 +57,9 @@ public class ExportPaths implements OASFilter {
                 .description(description(format))
                 .parameters(parameters(list, format))
                 .responses(responses(list, format))
-                .addExtension("x-arobase-streaming", true);
+                .addExtension("x-arobase-streaming", true)
+                .addExtension(Exports.OF, list.getOperationId())
+                .addExtension(Exports.AS, name);
     }
 
     private static String description(Format format) {
@@ -119,4 +117,6 @@ public class ExportPaths implements OASFilter {
                         OASFactory.createMediaType()
                                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
     }
+
+    private ExportPaths() {}
 }

@@ -11,6 +11,12 @@ public final class Exports {
     /** Names in the contract, on the operation of a list, the formats it is exported in: {@code csv,ndjson}. */
     public static final String EXTENSION = "x-arobase-exports";
 
+    /** Names in the contract, on the operation of an export, the list it is of. */
+    public static final String OF = "x-arobase-export-of";
+
+    /** Names in the contract, on the operation of an export, its format. */
+    public static final String AS = "x-arobase-export-as";
+
     /**
      * What can fail at once has failed before the answer begins.
      *

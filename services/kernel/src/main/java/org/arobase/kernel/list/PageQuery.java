@@ -14,7 +14,7 @@ public record PageQuery(
         String limit,
 
         @RestQuery
-        @Parameter(description = "Cursor of the page, from next of the page before; good for the same filters and sort")
+        @Parameter(description = "Cursor of the page, from next of the page before")
         String after,
 
         @RestQuery

@@ -36,7 +36,6 @@ public class ScoreResource {
                             + " For the administration of the label only.")
     @SecurityRequirement(name = "apiKey")
     @APIResponse(responseCode = "200", description = "The score with its account")
-    @APIResponse(responseCode = "401", description = "Without a valid API key")
     @APIResponse(responseCode = "404", description = "There is no such score, or none you may know of")
     public Uni<ScoreView> read(
             @RestPath @Parameter(description = "Id of the campaign", example = "fictive-2026") String id,
