@@ -50,7 +50,7 @@ public class CommonResponses implements OASFilter {
         });
     }
 
-    private static APIResponse problem(String description) {
+    static APIResponse problem(String description) {
         return OASFactory.createAPIResponse().description(description).content(problemContent());
     }
 

@@ -13,9 +13,13 @@ import org.arobase.contracts.label.Campaign;
 import org.arobase.kernel.http.Cursors;
 import org.arobase.kernel.http.Limit;
 import org.arobase.kernel.http.Page;
+import org.arobase.kernel.idempotency.IdempotencyKey;
+import org.arobase.kernel.idempotency.Idempotent;
+import org.arobase.kernel.idempotency.ShownOnce;
 import org.arobase.kernel.identity.CurrentCaller;
 import org.arobase.kernel.identity.Role;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/notes")
@@ -26,16 +30,21 @@ public class NoteResource {
         BLUE
     }
 
+    /** Without an id it gets one: then nothing but the caller's key keeps it from being created twice. */
     public record Draft(String id, String text, Colour colour) {}
+
+    public record NoteKey(String id, long version, String secret) implements ShownOnce {}
 
     private final Notes notes;
     private final Cursors cursors;
     private final CurrentCaller caller;
+    private final Idempotent idempotent;
 
-    NoteResource(Notes notes, Cursors cursors, CurrentCaller caller) {
+    NoteResource(Notes notes, Cursors cursors, CurrentCaller caller, Idempotent idempotent) {
         this.notes = notes;
         this.cursors = cursors;
         this.caller = caller;
+        this.idempotent = idempotent;
     }
 
     @GET
@@ -52,9 +61,20 @@ public class NoteResource {
 
     @POST
     @ResponseStatus(201)
-    public Uni<Campaign> create(Draft draft) {
-        caller.get().require(Role.ADMIN);
-        return notes.create(draft.id(), draft.text());
+    public Uni<Campaign> create(@RestHeader(IdempotencyKey.HEADER) IdempotencyKey key, Draft draft) {
+        return idempotent.run(
+                caller.get().require(Role.ADMIN),
+                "createNote",
+                key,
+                draft,
+                () -> notes.create(draft.id(), draft.text()));
+    }
+
+    @POST
+    @Path("/{id}/keys")
+    @ResponseStatus(201)
+    public Uni<NoteKey> createKey(String id, @RestHeader(IdempotencyKey.HEADER) IdempotencyKey key) {
+        return idempotent.run(caller.get(), "createNoteKey", key, null, () -> notes.createKey(id));
     }
 
     @GET
