@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.arobase.contracts.actions.Action;
 import org.arobase.kernel.http.Page;
+import org.arobase.kernel.idempotency.IdempotencyKey;
+import org.arobase.kernel.idempotency.Idempotent;
 import org.arobase.kernel.identity.CurrentCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,12 +38,14 @@ public class ActionResource {
     private final Drafts drafts;
     private final ActionList list;
     private final CurrentCaller caller;
+    private final Idempotent idempotent;
 
-    ActionResource(Actions actions, Drafts drafts, ActionList list, CurrentCaller caller) {
+    ActionResource(Actions actions, Drafts drafts, ActionList list, CurrentCaller caller, Idempotent idempotent) {
         this.actions = actions;
         this.drafts = drafts;
         this.list = list;
         this.caller = caller;
+        this.idempotent = idempotent;
     }
 
     @GET
@@ -86,8 +90,9 @@ public class ActionResource {
                             examples = @ExampleObject(name = "threeFields", value = ActionExamples.NEW)))
     @APIResponse(responseCode = "201", description = "The draft; Location is its address, ETag its version")
     @APIResponse(responseCode = "422", description = "The content does not fit; errors names every place")
-    public Uni<Action> create(ActionContent content) {
-        return drafts.open(RequiredBody.of(content), caller.get());
+    public Uni<Action> create(@RestHeader(IdempotencyKey.HEADER) IdempotencyKey key, ActionContent content) {
+        return idempotent.run(
+                caller.get(), "createAction", key, content, () -> drafts.open(RequiredBody.of(content), caller.get()));
     }
 
     @PATCH
