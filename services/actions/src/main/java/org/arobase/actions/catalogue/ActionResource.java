@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.arobase.contracts.actions.Action;
 import org.arobase.kernel.http.RequiredBody;
+import org.arobase.kernel.idempotency.IdempotencyKey;
+import org.arobase.kernel.idempotency.Idempotent;
 import org.arobase.kernel.identity.CurrentCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,11 +36,13 @@ public class ActionResource {
     private final Actions actions;
     private final Drafts drafts;
     private final CurrentCaller caller;
+    private final Idempotent idempotent;
 
-    ActionResource(Actions actions, Drafts drafts, CurrentCaller caller) {
+    ActionResource(Actions actions, Drafts drafts, CurrentCaller caller, Idempotent idempotent) {
         this.actions = actions;
         this.drafts = drafts;
         this.caller = caller;
+        this.idempotent = idempotent;
     }
 
     @GET
@@ -74,8 +78,9 @@ public class ActionResource {
             description = "The draft; Location is its address, ETag its version",
             content = @Content(mediaType = JSON, schema = @Schema(implementation = Action.class)))
     @APIResponse(responseCode = "422", description = "The content does not fit; errors names every place")
-    public Uni<Action> create(ActionContent content) {
-        return drafts.open(RequiredBody.of(content), caller.get());
+    public Uni<Action> create(@RestHeader(IdempotencyKey.HEADER) IdempotencyKey key, ActionContent content) {
+        return idempotent.run(
+                caller.get(), "createAction", key, content, () -> drafts.open(RequiredBody.of(content), caller.get()));
     }
 
     @PATCH

@@ -36,7 +36,9 @@ final class Places {
     private void addOperation(ObjectNode operation) {
         var id = operation.path("operationId").asText();
         var list = operation.path(Exports.OF).asText(id);
-        var kind = operation.has(Exports.OF) ? "export." + operation.path(Exports.AS).asText() : id;
+        var kind = operation.has(Exports.OF)
+                ? "export." + operation.path(Exports.AS).asText()
+                : id;
         add(operation, "summary", id + ".summary", true);
         add(operation, DESCRIPTION, kind + ".description", true);
         operation.path("parameters").forEach(parameter -> {

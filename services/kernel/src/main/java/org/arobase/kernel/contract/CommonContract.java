@@ -21,6 +21,7 @@ public class CommonContract implements OASFilter {
                 .getPathItems()
                 .values()
                 .forEach(path -> path.getOperations().forEach((method, operation) -> {
+                    IdempotencyTexts.addTo(operation);
                     CommonResponses.addTo(operation, method);
                     CommonParameters.addTo(operation, method, components);
                     CommonHeaders.addTo(operation, components);

@@ -3,6 +3,7 @@ package org.arobase.kernel.contract;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.arobase.kernel.idempotency.ReplayMapper;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -20,10 +21,14 @@ final class CommonHeaders {
     private static final Set<String> PAGE = Set.of("items", "next", "total");
 
     private static final Map<String, Header> SHARED = new TreeMap<>(Map.of(
-            ETAG, header("The version of the resource, in quotes; If-Match and If-None-Match take it", "\"3\""),
+            ETAG,
+            header("The version of the resource, in quotes; If-Match and If-None-Match take it", "\"3\""),
             LOCATION,
-                    header("Path of the resource that was created", "/v1/actions/019b8d62-7a80-7000-8000-000000000001"),
-            LINK, header("The next page, when there is one", "</v1/actions?after=…>; rel=\"next\"")));
+            header("Path of the resource that was created", "/v1/actions/019b8d62-7a80-7000-8000-000000000001"),
+            ReplayMapper.HEADER,
+            header("true when this is the answer to an earlier request with the same key", "true"),
+            LINK,
+            header("The next page, when there is one", "</v1/actions?after=…>; rel=\"next\"")));
 
     static void declare(Components components) {
         SHARED.forEach(components::addHeader);

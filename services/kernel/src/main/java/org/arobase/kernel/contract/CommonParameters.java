@@ -47,7 +47,9 @@ final class CommonParameters {
     static void addTo(Operation operation, HttpMethod method, Components components) {
         EVERYWHERE.forEach(name -> refer(operation, name));
         var shown = operation.getResponses().getAPIResponse("200");
-        if (method == HttpMethod.GET && shown != null && !CommonHeaders.properties(shown, components).isEmpty()) {
+        if (method == HttpMethod.GET
+                && shown != null
+                && !CommonHeaders.properties(shown, components).isEmpty()) {
             refer(operation, FIELDS);
         }
         if (method == HttpMethod.GET && operation.getResponses().getAPIResponse("304") != null) {

@@ -13,8 +13,7 @@ public record PageQuery(
                 schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
         String limit,
 
-        @RestQuery
-        @Parameter(description = "Cursor of the page, from next of the page before")
+        @RestQuery @Parameter(description = "Cursor of the page, from next of the page before")
         String after,
 
         @RestQuery

@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.arobase.contracts.label.Campaign;
 import org.arobase.kernel.http.Page;
+import org.arobase.kernel.idempotency.IdempotencyKey;
+import org.arobase.kernel.idempotency.Idempotent;
+import org.arobase.kernel.idempotency.ShownOnce;
 import org.arobase.kernel.identity.CurrentCaller;
 import org.arobase.kernel.identity.Role;
 import org.arobase.kernel.list.FixedList;
 import org.arobase.kernel.list.Lists;
 import org.arobase.kernel.list.PageQuery;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/notes")
@@ -29,16 +33,21 @@ public class NoteResource {
         BLUE
     }
 
+    /** Without an id it gets one: then nothing but the caller's key keeps it from being created twice. */
     public record Draft(String id, String text, Colour colour) {}
+
+    public record NoteKey(String id, long version, String secret) implements ShownOnce {}
 
     private final Notes notes;
     private final Lists lists;
     private final CurrentCaller caller;
+    private final Idempotent idempotent;
 
-    NoteResource(Notes notes, Lists lists, CurrentCaller caller) {
+    NoteResource(Notes notes, Lists lists, CurrentCaller caller, Idempotent idempotent) {
         this.notes = notes;
         this.lists = lists;
         this.caller = caller;
+        this.idempotent = idempotent;
     }
 
     @GET
@@ -49,9 +58,20 @@ public class NoteResource {
 
     @POST
     @ResponseStatus(201)
-    public Uni<Campaign> create(Draft draft) {
-        caller.get().require(Role.ADMIN);
-        return notes.create(draft.id(), draft.text());
+    public Uni<Campaign> create(@RestHeader(IdempotencyKey.HEADER) IdempotencyKey key, Draft draft) {
+        return idempotent.run(
+                caller.get().require(Role.ADMIN),
+                "createNote",
+                key,
+                draft,
+                () -> notes.create(draft.id(), draft.text()));
+    }
+
+    @POST
+    @Path("/{id}/keys")
+    @ResponseStatus(201)
+    public Uni<NoteKey> createKey(String id, @RestHeader(IdempotencyKey.HEADER) IdempotencyKey key) {
+        return idempotent.run(caller.get(), "createNoteKey", key, null, () -> notes.createKey(id));
     }
 
     @GET
