@@ -80,7 +80,7 @@ final class ExportPaths {
 
     private static List<Parameter> parameters(Operation list, Format format) {
         var kept = new ArrayList<>(list.getParameters().stream()
-                .filter(parameter -> !OF_PAGES.contains(parameter.getName()))
+                .filter(parameter -> parameter.getName() == null || !OF_PAGES.contains(parameter.getName()))
                 .toList());
         if (format == Format.CSV) {
             kept.add(OASFactory.createParameter()
