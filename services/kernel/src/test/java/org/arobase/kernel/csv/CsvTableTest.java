@@ -177,7 +177,7 @@ class CsvTableTest {
     }
 
     @Test
-    void aQuoteNeverClosedDoesNotFillTheMemory() {
+    void aQuoteNeverClosedIsAFaultOfItsLine() {
         var row = read("insee;nom\n22179;\"" + "x\n".repeat(1_000_000), new CsvLimits(10, 2, 10))
                 .getFirst();
 
