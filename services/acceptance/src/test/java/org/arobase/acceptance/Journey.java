@@ -10,6 +10,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -83,6 +84,8 @@ final class Journey {
                 () -> platform.anonymous().get(NEWS).then().statusCode(200).body("items.href", hasItem(action)));
         var item = platform.anonymous().get(NEWS).<String>path("items.find { it.href == '" + action + "' }.id");
         expect(200, platform.anonymous().get("/v1/news/" + item));
+        var score = "/v1/campaigns/fictive-2026/scores/commune-F0002";
+        Waiting.until(() -> expect(200, asAdmin(platform.anonymous()).get(score)));
         expect(204, act(action + "/withdrawal", 4, "{\"reason\":\"by-author\"}"));
         expect(410, platform.anonymous().get(action));
         expect(410, patch(action, 5, "{\"title\":\"b\"}"));
@@ -139,15 +142,13 @@ final class Journey {
     }
 
     /** Fifty at once: one is created, the others are told to come back, or given its answer. */
-    private void fiftyAtOnce() throws IOException {
-        var key = platform.adminKey();
-        var answers =
-                IntStream.range(0, 50)
-                        .mapToObj(i -> CompletableFuture.supplyAsync(() -> createAs(key), CROWD))
-                        .toList()
-                        .stream()
-                        .map(CompletableFuture::join)
-                        .toList();
+    private void fiftyAtOnce() {
+        var answers = IntStream.range(0, 50)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> createOnce("life-50"), CROWD))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
 
         assertThat(answers).extracting(Response::statusCode).containsOnly(201, 409);
         assertThat(answers.stream()
@@ -157,13 +158,20 @@ final class Journey {
                 .hasSize(1);
     }
 
-    private Response createAs(String key) {
-        return platform.anonymous()
-                .header("Authorization", "Bearer " + key)
-                .header("Idempotency-Key", "life-50")
+    private Response createOnce(String key) {
+        return asAdmin(platform.anonymous())
+                .header("Idempotency-Key", key)
                 .contentType(ContentType.JSON)
                 .body(NEW)
                 .post("/v1/actions");
+    }
+
+    private RequestSpecification asAdmin(RequestSpecification request) {
+        try {
+            return request.header("Authorization", "Bearer " + platform.adminKey());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Response create(String collectivity) throws IOException {

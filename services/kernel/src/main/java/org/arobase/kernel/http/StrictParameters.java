@@ -47,13 +47,14 @@ public class StrictParameters {
     /** An answer that names unknown parameters names the others that do not fit beside them. */
     private static void refuseUnknown(MultiMap query, Signature signature, List<Violation> unfit) {
         var unknown = new TreeSet<>(query.names());
-        unknown.removeIf(name -> signature.query().containsKey(name) || isCommon(name));
+        var known = new TreeSet<>(signature.query().keySet());
+        known.add("lang");
+        unknown.removeIf(name -> known.contains(name) || isCommon(name));
         if (!unknown.isEmpty()) {
             throw new Problem(400, "unknown-parameter", unknown.first())
                     .with(unknown.stream()
                             .limit(MOST)
-                            .map(name -> NearestName.parameterViolation(
-                                    name, signature.query().keySet()))
+                            .map(name -> NearestName.parameterViolation(name, known))
                             .toList())
                     .with(unfit);
         }
@@ -71,8 +72,8 @@ public class StrictParameters {
         }
     }
 
-    /** Known everywhere: the language, and what analytics and caches add on their own. */
+    /** Known everywhere: what analytics and caches add on their own. */
     private static boolean isCommon(String name) {
-        return name.equals("lang") || name.equals("_") || name.startsWith("utm_");
+        return name.equals("_") || name.startsWith("utm_");
     }
 }
