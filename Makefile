@@ -20,7 +20,10 @@ PLACE := --root "$(CURDIR)" --state "$(STATE)"
 NEWER := find pom.xml .mvn services deploy -type d \( -name target -o -path '*/src/test' \) -prune -o -type f -newer $(STAMP) -print -quit
 STEPS := awk '/Building Arobase|ERROR|BUILD FAILURE/ { print; fflush() }'
 
-.PHONY: help run stop status reset load test check format build clean jdk maven built launcher
+CHECKS := -Dtest='Architecture*' -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=ContractLintIT -Dfailsafe.failIfNoSpecifiedTests=false
+FINDINGS := awk '/^\[WARNING\] (fr|en) |ERROR|BUILD FAILURE/ { print; fflush() }'
+
+.PHONY: help run stop status reset load test check formatted format build clean jdk maven built launcher
 
 help: ## list what can be asked
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-8s %s\n", $$1, $$2 }'
@@ -41,12 +44,14 @@ reset: launcher ## delete databases, events and keys (asks first; YES=1 does not
 load: built ## measure beside baselines (QUICK=1 short, ROWS=reads,lag some, RECORD=1 into docs)
 	@exec $(LOAD) --root "$(CURDIR)" --port $(LOAD_PORT) $(if $(ROWS),--rows $(ROWS)) $(if $(QUICK),--quick) $(if $(RECORD),--record)
 
-test: check ## format and architecture, then every test
+test: formatted ## format, then every test: architecture and the contract are among them
 	@$(MVN) verify --fail-at-end
 
-check: maven ## format and architecture only
+check: formatted ## format, architecture and the lint of the OpenAPI contract only
+	@$(MVN) verify $(CHECKS) | $(FINDINGS)
+
+formatted: maven
 	@$(MVN) --quiet spotless:check
-	@$(MVN) --quiet test -Dtest='Architecture*' -Dsurefire.failIfNoSpecifiedTests=false
 
 format: maven ## format all code
 	@$(MVN) --quiet spotless:apply

@@ -2,6 +2,17 @@
 
 const language = document.documentElement.lang;
 
+// A read takes a key and needs none: a lock on it would say the contrary.
+const lockWhatNeedsAKey = ({ React }) => ({
+  wrapComponents: {
+    OperationSummary: (Summary) => (props) => {
+      const { operationProps } = props;
+      const open = operationProps.get("security")?.some((requirement) => requirement.size === 0);
+      return React.createElement(Summary, open ? { ...props, operationProps: operationProps.delete("security") } : props);
+    },
+  },
+});
+
 window.ui = SwaggerUIBundle({
   dom_id: "#swagger-ui",
   url: "/v1/openapi.json?lang=" + language,
@@ -11,8 +22,15 @@ window.ui = SwaggerUIBundle({
   defaultModelsExpandDepth: 0,
   docExpansion: "list",
   validatorUrl: null,
+  plugins: [lockWhatNeedsAKey],
   requestInterceptor: (request) => {
     request.headers["Accept-Language"] = language;
     return request;
   },
+});
+
+// The fragment of the address belongs to the operation that is shown.
+document.querySelector(".skip").addEventListener("click", (event) => {
+  event.preventDefault();
+  document.querySelector("main").focus();
 });

@@ -64,6 +64,7 @@ public class Villages {
                 null,
                 List.of(),
                 null,
+                null,
                 LocalDate.of(2026, 1, 1),
                 "test",
                 fictive);

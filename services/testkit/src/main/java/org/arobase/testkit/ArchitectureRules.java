@@ -14,6 +14,7 @@ import java.util.List;
 public final class ArchitectureRules {
 
     private static final List<ArchRule> RULES = List.of(
+            CreationRule.RULE,
             methods()
                     .that()
                     .areMetaAnnotatedWith("jakarta.ws.rs.HttpMethod")

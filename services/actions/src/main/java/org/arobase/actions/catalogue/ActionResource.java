@@ -2,7 +2,6 @@ package org.arobase.actions.catalogue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -10,7 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.arobase.contracts.actions.Action;
-import org.arobase.kernel.http.Page;
+import org.arobase.kernel.http.RequiredBody;
+import org.arobase.kernel.idempotency.IdempotencyKey;
+import org.arobase.kernel.idempotency.Idempotent;
 import org.arobase.kernel.identity.CurrentCaller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,26 +35,14 @@ public class ActionResource {
 
     private final Actions actions;
     private final Drafts drafts;
-    private final ActionList list;
     private final CurrentCaller caller;
+    private final Idempotent idempotent;
 
-    ActionResource(Actions actions, Drafts drafts, ActionList list, CurrentCaller caller) {
+    ActionResource(Actions actions, Drafts drafts, CurrentCaller caller, Idempotent idempotent) {
         this.actions = actions;
         this.drafts = drafts;
-        this.list = list;
         this.caller = caller;
-    }
-
-    @GET
-    @Operation(
-            operationId = "listActions",
-            summary = "List published actions",
-            description =
-                    "Newest first. Actions of fictive authorities are left out unless fictive or a fictive collectivity"
-                            + " asks for them.")
-    @APIResponse(responseCode = "200", description = "A page of actions")
-    public Uni<Page<ActionItem>> list(@BeanParam ActionQuery query) {
-        return list.page(query);
+        this.idempotent = idempotent;
     }
 
     @GET
@@ -84,10 +73,14 @@ public class ActionResource {
                     @Content(
                             mediaType = JSON,
                             examples = @ExampleObject(name = "threeFields", value = ActionExamples.NEW)))
-    @APIResponse(responseCode = "201", description = "The draft; Location is its address, ETag its version")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft; Location is its address, ETag its version",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = Action.class)))
     @APIResponse(responseCode = "422", description = "The content does not fit; errors names every place")
-    public Uni<Action> create(ActionContent content) {
-        return drafts.open(RequiredBody.of(content), caller.get());
+    public Uni<Action> create(@RestHeader(IdempotencyKey.HEADER) IdempotencyKey key, ActionContent content) {
+        return idempotent.run(
+                caller.get(), "createAction", key, content, () -> drafts.open(RequiredBody.of(content), caller.get()));
     }
 
     @PATCH

@@ -14,6 +14,7 @@ import org.arobase.actions.catalogue.RecordedAction.Withdrawn;
 import org.arobase.actions.nomenclature.Nomenclatures;
 import org.arobase.contracts.Topics;
 import org.arobase.contracts.actions.Action;
+import org.arobase.kernel.http.MergePatch;
 import org.arobase.kernel.http.Preconditions;
 import org.arobase.kernel.identity.Caller;
 import org.arobase.kernel.outbox.Outbox;

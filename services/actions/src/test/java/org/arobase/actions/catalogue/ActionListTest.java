@@ -86,6 +86,29 @@ class ActionListTest {
     }
 
     @Test
+    void theOldestComeFirstForWhoAsks() {
+        var village = villages.register("F0507");
+        var first = Api.published(village, "Une", "t01-s01");
+        var second = Api.published(village, "Deux", "t01-s01");
+        list("?collectivity=F0507").body("items.id", contains(second, first));
+        list("?collectivity=F0507&sort=publishedAt").body("items.id", contains(first, second));
+    }
+
+    @Test
+    void theListIsExportedInEachFormat() {
+        var village = villages.register("F0508");
+        var id = Api.published(village, "Une; deux", "t01-s01");
+        assertThat(Callers.anonymous()
+                        .get("/v1/actions.csv?collectivity=F0508&fields=id,title,services")
+                        .asString())
+                .isEqualTo("id;title;services\r\n" + id + ";\"Une; deux\";t01-s01\r\n");
+        assertThat(Callers.anonymous()
+                        .get("/v1/actions.ndjson?collectivity=F0508&fields=id")
+                        .asString())
+                .isEqualTo("{\"id\":\"" + id + "\"}\n{\"end\":true,\"rows\":1}\n");
+    }
+
+    @Test
     void aCursorFitsOnlyItsFilter() {
         var village = villages.register("F0505");
         Api.published(village, "Une", "t01-s01");
@@ -106,6 +129,8 @@ class ActionListTest {
         "type=place,               type,         PLACE",
         "fictive=no,               fictive,      include",
         "collectivity=village,     collectivity, commune-35238",
+        "sort=title,               sort,         publishedAt",
+        "fields=titel,             fields,       title",
         "limit=0,                  limit,        100",
         "limit=many,               limit,        many",
         "total=maybe,              total,        true",

@@ -3,6 +3,7 @@ package org.arobase.collectivities.directory;
 import java.util.List;
 import java.util.Set;
 import org.arobase.contracts.collectivities.Kind;
+import org.arobase.kernel.list.Fictive;
 
 /**
  * What a list is narrowed to.
@@ -11,16 +12,17 @@ import org.arobase.contracts.collectivities.Kind;
  * @param kind null for every kind
  * @param within ids of the departement, region and EPCI it must lie in, all of them
  */
-record Criteria(Folded name, Kind kind, Set<String> within, Fictive fictive) {
+record Criteria(Folded name, Kind kind, Set<String> within, Fictive fictive, Sort sort) {
 
-    boolean admit(Entry entry) {
+    /** Everything but the name. */
+    boolean fits(Entry entry) {
         return (kind == null || entry.kind() == kind)
-                && fictive.shows(entry)
+                && fictive.shows(entry.fictive())
                 && (within.isEmpty() || entry.within().containsAll(within));
     }
 
-    boolean isSearch() {
-        return name != null;
+    boolean admit(Entry entry) {
+        return fits(entry) && (name == null || match(entry) != Match.NONE);
     }
 
     Match match(Entry entry) {
@@ -29,12 +31,14 @@ record Criteria(Folded name, Kind kind, Set<String> within, Fictive fictive) {
 
     /** The sort key of an entry in this list. */
     List<String> position(Entry entry) {
-        return isSearch() ? Ranked.of(match(entry), entry).position() : List.of(entry.id());
+        return sort == Sort.RELEVANCE
+                ? Ranked.of(match(entry), entry).position()
+                : Place.of(entry).position();
     }
 
     /** Says of which list a position is a place. */
     String binding() {
         var sorted = within.stream().sorted().toList();
-        return "collectivities %s %s %s %s".formatted(isSearch() ? name.text() : "", kind, sorted, fictive);
+        return "collectivities %s %s %s %s %s".formatted(name == null ? "" : name.text(), kind, sorted, fictive, sort);
     }
 }

@@ -16,13 +16,14 @@ import org.arobase.kernel.json.EventJson;
  * @param population inhabitants, or -1 when no figure is known: 0 is one
  * @param within ids of the departements, regions and EPCI it lies in
  */
-record Entry(Prepared document, Kind kind, Folded name, int population, Set<String> within, boolean fictive) {
+record Entry(
+        Prepared<Collectivity> document, Kind kind, Folded name, int population, Set<String> within, boolean fictive) {
 
     /** @param json the document as it is stored, told in events and served */
     static Entry of(String json) {
         var state = EventJson.read(json, Collectivity.class);
         return new Entry(
-                new Prepared(state.id(), state.version(), json.getBytes(StandardCharsets.UTF_8)),
+                new Prepared<>(state.id(), state.version(), json.getBytes(StandardCharsets.UTF_8)),
                 Kind.valueOf(state.kind()),
                 Folded.of(state.name()),
                 state.population() == null ? -1 : state.population().inhabitants(),

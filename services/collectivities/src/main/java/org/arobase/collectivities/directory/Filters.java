@@ -1,14 +1,12 @@
 package org.arobase.collectivities.directory;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.arobase.contracts.collectivities.CollectivityId;
 import org.arobase.contracts.collectivities.Kind;
 import org.arobase.kernel.http.NearestName;
-import org.arobase.kernel.problem.Problem;
+import org.arobase.kernel.list.Checks;
+import org.arobase.kernel.list.Fictive;
 import org.arobase.kernel.problem.Violation;
 
 /** Reads the parameters of a list against the directory, and tells every one that does not fit. */
@@ -16,33 +14,23 @@ final class Filters {
     /** The longest name of the directory has 96 letters. */
     private static final int LONGEST_SEARCH = 100;
 
-    private static final List<String> KINDS =
-            Arrays.stream(Kind.values()).map(Kind::name).toList();
-
     private final Snapshot directory;
-    private final List<Violation> violations = new ArrayList<>();
+    private final Checks checks;
 
-    private Filters(Snapshot directory) {
+    private Filters(Snapshot directory, Checks checks) {
         this.directory = directory;
+        this.checks = checks;
     }
 
-    /** @throws Problem 400 naming every value that does not fit */
-    static Criteria of(ListQuery query, Snapshot directory) {
-        var filters = new Filters(directory);
-        var name = filters.name(query.q());
-        var kind = filters.kind(query.kind());
+    static Criteria of(CollectivitySelection asked, Snapshot directory, Checks checks) {
+        var filters = new Filters(directory, checks);
+        var name = filters.name(asked.q());
+        var kind = checks.oneOf("kind", asked.kind(), Kind.values());
         var within = new HashSet<String>();
-        filters.place("departement", Kind.DEPARTEMENT, query.departement(), within);
-        filters.place("region", Kind.REGION, query.region(), within);
-        filters.place("epci", Kind.EPCI, query.epci(), within);
-        if (!filters.violations.isEmpty()) {
-            throw new Problem(
-                            400,
-                            "invalid-parameter",
-                            filters.violations.getFirst().parameter())
-                    .with(filters.violations);
-        }
-        return new Criteria(name, kind, within, filters.fictive(query.fictive(), within));
+        filters.place("departement", Kind.DEPARTEMENT, asked.departement(), within);
+        filters.place("region", Kind.REGION, asked.region(), within);
+        filters.place("epci", Kind.EPCI, asked.epci(), within);
+        return new Criteria(name, kind, within, filters.fictive(asked.fictive(), within), filters.sort(asked));
     }
 
     private Folded name(String q) {
@@ -50,22 +38,22 @@ final class Filters {
             return null;
         }
         if (q.length() > LONGEST_SEARCH) {
-            violations.add(Violation.in("q", "too-long", LONGEST_SEARCH));
+            checks.add(Violation.in("q", "too-long", LONGEST_SEARCH));
             return null;
         }
         var name = Folded.of(q);
         if (name.isEmpty()) {
-            violations.add(Violation.in("q", "nothing-to-search"));
+            checks.add(Violation.in("q", "nothing-to-search"));
         }
         return name;
     }
 
-    private Kind kind(String kind) {
-        if (kind != null && !KINDS.contains(kind)) {
-            violations.add(NearestName.valueViolation("kind", kind, KINDS));
-            return null;
+    private Sort sort(CollectivitySelection asked) {
+        var sort = checks.oneOf("sort", asked.sort(), Sort.values());
+        if (sort == Sort.RELEVANCE && asked.q() == null) {
+            checks.add(Violation.in("sort", "relevance-of-nothing"));
         }
-        return kind == null ? null : Kind.valueOf(kind);
+        return sort != null ? sort : asked.q() == null ? Sort.ID : Sort.RELEVANCE;
     }
 
     private void place(String parameter, Kind kind, String text, Set<String> within) {
@@ -74,9 +62,9 @@ final class Filters {
         }
         var id = CollectivityId.parse(kind, text).map(CollectivityId::toString);
         if (id.isEmpty()) {
-            violations.add(Violation.in(parameter, "malformed-id", text, example(kind)));
+            checks.add(Violation.in(parameter, "malformed-id", text, example(kind)));
         } else if (directory.get(id.get()).isEmpty()) {
-            violations.add(unknown(parameter, id.get(), kind));
+            checks.add(unknown(parameter, id.get(), kind));
         } else {
             within.add(id.get());
         }
@@ -97,12 +85,9 @@ final class Filters {
     }
 
     /** Who names a fictive place wants to see what is in it. */
-    private Fictive fictive(Fictive asked, Set<String> within) {
-        if (asked != null) {
-            return asked;
-        }
+    private Fictive fictive(String asked, Set<String> within) {
         var namesFictive =
                 within.stream().anyMatch(id -> directory.get(id).orElseThrow().fictive());
-        return namesFictive ? Fictive.INCLUDE : Fictive.EXCLUDE;
+        return asked == null && namesFictive ? Fictive.INCLUDE : Fictive.of(asked, checks);
     }
 }

@@ -33,15 +33,15 @@ final class Snapshot {
     }
 
     /**
-     * Up to {@code limit} entries: the best answers to a search, or else by id.
+     * Up to {@code limit} entries in the order asked for.
      *
      * @param after the position of the last entry of the page before, or null
      */
     List<Entry> page(Criteria criteria, List<String> after, int limit) {
         var slice = narrowest(criteria);
-        return criteria.isSearch()
+        return criteria.sort() == Sort.RELEVANCE
                 ? slice.search(criteria, after == null ? null : Ranked.parse(after), limit)
-                : slice.list(criteria, after == null ? null : after.getFirst(), limit);
+                : slice.list(criteria, after == null ? null : Place.parse(after), limit);
     }
 
     long count(Criteria criteria) {

@@ -14,11 +14,14 @@ record EditionDescription(
         String licence,
         String attribution,
         List<Dataset> datasets,
-        Figures population) {
+        Figures population,
+        Contours points) {
 
     record Dataset(String name, String publisher, LocalDate validOn, List<Kind> kinds) {}
 
     record Figures(String kind, String source, int year, Map<String, Integer> yearsByTerritory) {}
+
+    record Contours(String source, int year) {}
 
     Dataset dataset(Kind kind) {
         return datasets.stream()

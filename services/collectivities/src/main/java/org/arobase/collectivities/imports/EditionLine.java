@@ -1,5 +1,6 @@
 package org.arobase.collectivities.imports;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.arobase.contracts.collectivities.CollectivityId;
 import org.arobase.contracts.collectivities.Kind;
@@ -13,6 +14,7 @@ import org.arobase.contracts.collectivities.Kind;
  *     overseas collectivity a commune or district is part of
  * @param seat id of the chef-lieu of a region, departement or overseas collectivity
  * @param memberCount communes of a grouping
+ * @param lon of a point inside the territory, beside its lat
  */
 public record EditionLine(
         Kind kind,
@@ -31,7 +33,9 @@ public record EditionLine(
         Integer memberCount,
         List<String> postalCodes,
         Integer population,
-        Integer populationYear) {
+        Integer populationYear,
+        BigDecimal lon,
+        BigDecimal lat) {
 
     public static final List<String> HEADER = List.of(
             "kind",
@@ -50,7 +54,9 @@ public record EditionLine(
             "memberCount",
             "postalCodes",
             "population",
-            "populationYear");
+            "populationYear",
+            "lon",
+            "lat");
 
     static EditionLine parse(List<String> cells) {
         return new EditionLine(
@@ -70,7 +76,9 @@ public record EditionLine(
                 number(cells.get(13)),
                 list(cells.get(14)),
                 number(cells.get(15)),
-                number(cells.get(16)));
+                number(cells.get(16)),
+                decimal(cells.get(17)),
+                decimal(cells.get(18)));
     }
 
     /** Refuses a code its kind does not have. */
@@ -96,7 +104,9 @@ public record EditionLine(
                 cell(memberCount),
                 String.join(" ", postalCodes),
                 cell(population),
-                cell(populationYear));
+                cell(populationYear),
+                cell(lon),
+                cell(lat));
     }
 
     private static String text(String cell) {
@@ -105,6 +115,10 @@ public record EditionLine(
 
     private static Integer number(String cell) {
         return cell.isEmpty() ? null : Integer.valueOf(cell);
+    }
+
+    private static BigDecimal decimal(String cell) {
+        return cell.isEmpty() ? null : new BigDecimal(cell);
     }
 
     private static List<String> list(String cell) {

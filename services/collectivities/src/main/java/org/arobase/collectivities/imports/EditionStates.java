@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.arobase.contracts.collectivities.Collectivity;
 import org.arobase.contracts.collectivities.CollectivityId;
+import org.arobase.contracts.collectivities.GeoPoint;
 import org.arobase.contracts.collectivities.Kind;
 import org.arobase.contracts.collectivities.Population;
 import org.arobase.contracts.collectivities.Reference;
@@ -57,6 +58,7 @@ final class EditionStates {
                 line.memberCount(),
                 line.postalCodes(),
                 population(line),
+                point(line),
                 dataset.validOn(),
                 dataset.publisher() + ", " + dataset.name(),
                 description.fictive());
@@ -75,6 +77,14 @@ final class EditionStates {
         }
         var figures = description.population();
         return new Population(line.population(), line.populationYear(), figures.kind(), figures.source());
+    }
+
+    private GeoPoint point(EditionLine line) {
+        if (line.lon() == null) {
+            return null;
+        }
+        var contours = description.points();
+        return new GeoPoint(line.lon().doubleValue(), line.lat().doubleValue(), contours.year(), contours.source());
     }
 
     private List<Reference> references(Kind kind, List<String> codes) {

@@ -64,7 +64,7 @@ class CollectivityListTest {
     void anItemIsTheWholeDocument() {
         var alone = Callers.anonymous().get(LIST + "/commune-22179").asString();
 
-        Callers.anonymous().get(LIST + "?q=frehel").then().body(is("{\"items\":[" + alone + "]}"));
+        Callers.anonymous().get(LIST + "?q=frehel").then().body(is("{\"items\":[" + alone + "],\"next\":null}"));
     }
 
     @Test
@@ -120,6 +120,9 @@ class CollectivityListTest {
             epci=dinan              | invalid-parameter | epci        | epci-200068989
             fictive=yes             | invalid-parameter | fictive     | only
             total=oui               | invalid-parameter | total       | true
+            sort=relevance          | invalid-parameter | sort        | q
+            sort=population         | invalid-parameter | sort        | -population
+            fields=nmae             | invalid-parameter | fields      | name
             limit=0                 | invalid-parameter | limit       | 100
             limit=101               | invalid-parameter | limit       | 100
             q=%27-                  | invalid-parameter | q           | lettre
@@ -156,6 +159,34 @@ class CollectivityListTest {
                 .then()
                 .statusCode(400)
                 .body("type", is("/problems/cursor-invalid"));
+    }
+
+    @Test
+    void theListIsExportedInEachFormat() {
+        var lines = Callers.anonymous().get(LIST + ".ndjson").asString().lines().toList();
+        assertThat(lines).hasSize(REAL + 1).last().isEqualTo("{\"end\":true,\"rows\":" + REAL + "}");
+        assertThat(lines)
+                .contains(Callers.anonymous().get(LIST + "/commune-22179").asString());
+
+        Callers.anonymous().get(LIST + ".geojson?departement=22").then().body("type", is("FeatureCollection"));
+        assertThat(Callers.anonymous()
+                        .get(LIST + ".csv?q=frehel&fields=id,name,epci.name,population.inhabitants")
+                        .asString())
+                .isEqualTo("id;name;epci.name;population.inhabitants\r\n"
+                        + "commune-22179;Fréhel;CA Dinan Agglomération;1611\r\n");
+    }
+
+    @Test
+    void onlyTheFieldsAskedForAreSent() {
+        Callers.anonymous()
+                .get(LIST + "/commune-22179?fields=name,epci.id")
+                .then()
+                .statusCode(200)
+                .body(is("{\"name\":\"Fréhel\",\"epci\":{\"id\":\"epci-200068989\"}}"));
+        Callers.anonymous()
+                .get(LIST + "?q=frehel&fields=name")
+                .then()
+                .body(is("{\"items\":[{\"name\":\"Fréhel\"}],\"next\":null}"));
     }
 
     @Test

@@ -46,6 +46,8 @@ class CollectivityReadTest {
                 .body("regions.name", contains("Bretagne"))
                 .body("population.inhabitants", is(1611))
                 .body("population.year", is(2023))
+                .body("point.lon", is(-2.3632f))
+                .body("point.lat", is(48.6332f))
                 .body("validOn", is("2026-01-01"));
     }
 

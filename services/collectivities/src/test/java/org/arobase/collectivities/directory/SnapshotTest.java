@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.arobase.collectivities.imports.TestEditions;
 import org.arobase.contracts.collectivities.Kind;
 import org.arobase.kernel.json.EventJson;
+import org.arobase.kernel.list.Fictive;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,9 +49,24 @@ class SnapshotTest {
             CTCD,    departement-F0, EXCLUDE, ''
             """)
     void aListIsNarrowed(Kind kind, String within, Fictive fictive, String expected) {
-        var criteria = new Criteria(null, kind, within == null ? Set.of() : Set.of(within), fictive);
+        var criteria = new Criteria(null, kind, within == null ? Set.of() : Set.of(within), fictive, Sort.ID);
 
         assertThat(String.join(" ", ids(DIRECTORY.page(criteria, null, 20)))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            ID,         commune-22179 commune-22209
+            NAME,       commune-22209 commune-22179
+            POPULATION, commune-22209 commune-22179
+            """)
+    void aListIsSorted(Sort sort, String expected) {
+        var criteria = new Criteria(null, null, Set.of("epci-200068989"), Fictive.EXCLUDE, sort);
+        var all = DIRECTORY.page(criteria, null, 2);
+        var second = DIRECTORY.page(criteria, criteria.position(all.getFirst()), 2);
+
+        assertThat(String.join(" ", ids(all))).isEqualTo(expected);
+        assertThat(second).isEqualTo(all.subList(1, 2));
     }
 
     @ParameterizedTest
@@ -68,7 +84,8 @@ class SnapshotTest {
     }
 
     private static Criteria search(String query) {
-        return new Criteria(query == null ? null : Folded.of(query), null, Set.of(), Fictive.EXCLUDE);
+        var name = query == null ? null : Folded.of(query);
+        return new Criteria(name, null, Set.of(), Fictive.EXCLUDE, name == null ? Sort.ID : Sort.RELEVANCE);
     }
 
     private static List<String> ids(List<Entry> entries) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.arobase.contracts.collectivities.Collectivity;
+import org.arobase.contracts.collectivities.GeoPoint;
 import org.arobase.contracts.collectivities.Population;
 import org.arobase.contracts.collectivities.Reference;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,15 @@ class EditionStatesTest {
         assertThat(frehel.ctcd()).isEqualTo(new Reference("ctcd-22D", "Conseil départemental des Côtes-d'Armor"));
         assertThat(frehel.population())
                 .isEqualTo(new Population(1611, 2023, "municipale", "INSEE, populations de référence"));
+    }
+
+    @Test
+    void aPointSaysWhichContoursItComesFrom() {
+        assertThat(TestEditions.byId("reduced").get("commune-22179").point())
+                .isEqualTo(new GeoPoint(-2.3632, 48.6332, 2018, "IGN, Admin Express COG 2018 ; INSEE"));
+        assertThat(TestEditions.byId("reduced").get("commune-98735").point()).isNull();
+        assertThat(TestEditions.byId("fictive").get("commune-F0018").point())
+                .isEqualTo(new GeoPoint(-19.191, 46.8, 2026, "Arobase, points inventés"));
     }
 
     @Test

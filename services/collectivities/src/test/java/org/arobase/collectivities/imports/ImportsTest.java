@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.arobase.testkit.TestPlatform;
@@ -140,14 +139,8 @@ class ImportsTest {
 
     private static Edition renamed(String name, String otherName) {
         var lines = REDUCED.lines().stream()
-                .map(line -> line.name().equals(name) ? EditionLine.parse(renamedCells(line, otherName)) : line)
+                .map(line -> line.name().equals(name) ? Cells.with(line, Map.of("name", otherName)) : line)
                 .toList();
         return new Edition(REDUCED.description(), "another fingerprint", () -> lines);
-    }
-
-    private static List<String> renamedCells(EditionLine line, String name) {
-        var cells = new ArrayList<>(line.cells());
-        cells.set(EditionLine.HEADER.indexOf("name"), name);
-        return cells;
     }
 }

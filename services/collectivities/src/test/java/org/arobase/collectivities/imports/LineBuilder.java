@@ -119,6 +119,8 @@ final class LineBuilder {
                 memberCount,
                 postalCodes,
                 population.count(),
-                population.year());
+                population.year(),
+                null,
+                null);
     }
 }

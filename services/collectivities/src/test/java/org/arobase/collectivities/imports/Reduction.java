@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -45,23 +46,6 @@ final class Reduction {
         if (line.seat() == null || kept.contains(line.seat())) {
             return line;
         }
-        return new EditionLine(
-                line.kind(),
-                line.code(),
-                line.name(),
-                line.article(),
-                line.siren(),
-                line.nature(),
-                line.departements(),
-                line.regions(),
-                line.ctcd(),
-                line.epci(),
-                line.ept(),
-                line.parent(),
-                null,
-                line.memberCount(),
-                line.postalCodes(),
-                line.population(),
-                line.populationYear());
+        return Cells.with(line, Map.of("seat", ""));
     }
 }

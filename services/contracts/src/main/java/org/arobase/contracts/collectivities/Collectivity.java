@@ -17,6 +17,7 @@ import org.arobase.contracts.State;
  * @param ctcd the elected body with a departement's powers on this territory
  * @param seat id of the commune where it sits (chef-lieu)
  * @param memberCount number of member communes of a grouping
+ * @param point absent where no known contour is certain to hold it
  * @param validOn the date of the data set this state comes from
  * @param fictive for demonstration: no authority of the real world
  */
@@ -38,6 +39,7 @@ public record Collectivity(
         Integer memberCount,
         List<String> postalCodes,
         Population population,
+        GeoPoint point,
         LocalDate validOn,
         String source,
         boolean fictive)

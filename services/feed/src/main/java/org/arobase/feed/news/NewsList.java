@@ -3,77 +3,58 @@ package org.arobase.feed.news;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.StreamSupport;
+import java.util.Map;
+import java.util.Objects;
 import org.arobase.contracts.feed.NewsItem;
 import org.arobase.feed.directory.Themes;
-import org.arobase.kernel.http.Cursors;
-import org.arobase.kernel.http.Page;
+import org.arobase.kernel.list.Checks;
+import org.arobase.kernel.list.Fictive;
+import org.arobase.kernel.list.Key;
+import org.arobase.kernel.list.Order;
+import org.arobase.kernel.list.SqlList;
+import org.arobase.kernel.list.Where;
 
-/** The public list of news, newest first, straight from SQL. */
+/** The public list of news. */
 @ApplicationScoped
 class NewsList {
 
-    private static final String SELECT = "select " + NewsItemRow.COLUMNS + " from news_item";
-    private static final String ORDER = " order by published_at desc, id desc limit ";
-    private static final String COUNT = "select count(*) from news_item";
+    static final String NEWEST = "-publishedAt";
+    static final String OLDEST = "publishedAt";
+
+    private static final SqlList.Table<NewsItem> TABLE =
+            new SqlList.Table<>("news_item", NewsItemRow.COLUMNS, NewsItemRow::read);
+    private static final Key<NewsItem> PUBLISHED = Key.instant("published_at", NewsItem::publishedAt);
+    private static final Key<NewsItem> ID = Key.uuid("id", NewsItem::id);
+    private static final Map<String, Order<NewsItem>> ORDERS =
+            Map.of(NEWEST, Order.descending(PUBLISHED, ID), OLDEST, Order.ascending(PUBLISHED, ID));
 
     private final Pool pool;
-    private final Cursors cursors;
     private final Themes themes;
 
-    NewsList(Pool pool, Cursors cursors, Themes themes) {
+    NewsList(Pool pool, Themes themes) {
         this.pool = pool;
-        this.cursors = cursors;
         this.themes = themes;
     }
 
-    Uni<Page<NewsItem>> page(NewsQuery query) {
-        return filter(query)
-                .flatMap(filter -> total(query, filter)
-                        .flatMap(total -> rows(query, filter).map(rows -> page(query, filter, rows, total))));
+    /** The themes there are, as far as they are asked for. */
+    Uni<List<String>> themes(NewsSelection asked) {
+        return asked.theme() == null ? Uni.createFrom().item(List.of()) : themes.codes();
     }
 
-    private Uni<NewsFilter> filter(NewsQuery query) {
-        var known = query.theme() == null ? Uni.createFrom().item(List.<String>of()) : themes.codes();
-        return known.map(codes -> NewsFilter.of(query, codes));
-    }
-
-    private Page<NewsItem> page(NewsQuery query, NewsFilter filter, List<NewsItem> rows, Long total) {
-        return Page.of(rows, query.rows(), last -> cursor(filter, last), total);
-    }
-
-    /** Null unless it was asked for. */
-    private Uni<Long> total(NewsQuery query, NewsFilter filter) {
-        var conditions = Conditions.of(filter);
-        return query.counted()
-                ? pool.preparedQuery(COUNT + conditions.sql())
-                        .execute(conditions.tuple())
-                        .map(rows -> rows.iterator().next().getLong(0))
-                : Uni.createFrom().nullItem();
-    }
-
-    private Uni<List<NewsItem>> rows(NewsQuery query, NewsFilter filter) {
-        var conditions = query.after() == null ? Conditions.of(filter) : continued(filter, query.after());
-        return pool.preparedQuery(SELECT + conditions.sql() + ORDER + (query.rows() + 1))
-                .execute(conditions.tuple())
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(NewsItemRow::read)
-                        .toList());
-    }
-
-    private Conditions continued(NewsFilter filter, String after) {
-        var place = cursors.read(binding(filter), after);
-        return Conditions.of(filter).after(Instant.parse(place.getFirst()), UUID.fromString(place.getLast()));
-    }
-
-    private String cursor(NewsFilter filter, NewsItem last) {
-        return cursors.write(binding(filter), List.of(last.publishedAt().toString(), last.id()));
-    }
-
-    private static String binding(NewsFilter filter) {
-        return "news " + filter;
+    SqlList<NewsItem> select(NewsSelection asked, List<String> themes, Checks checks) {
+        var authority = checks.collectivity("collectivity", asked.collectivity());
+        var theme = checks.oneOf("theme", asked.theme(), themes);
+        var kind = checks.oneOf("kind", asked.kind(), NewsKind.values());
+        var where = Where.of("not withdrawn")
+                .and("collectivity = $%d", Objects.toString(authority, null))
+                .and("themes @> array[$%d::text]", theme)
+                .and("kind = $%d", Objects.toString(kind, null));
+        var order = checks.oneOf("sort", asked.sort(), ORDERS);
+        return new SqlList<>(
+                pool,
+                TABLE,
+                Fictive.of(asked.fictive(), authority, checks).in(where),
+                order == null ? ORDERS.get(NEWEST) : order);
     }
 }

@@ -1,12 +1,10 @@
 package org.arobase.feed.news;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.arobase.contracts.feed.NewsItem;
-import org.arobase.kernel.http.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,22 +19,9 @@ public class NewsResource {
     static final String EXAMPLE = "019b8d62-7a80-7d46-af4a-23e2c3c62622";
 
     private final News news;
-    private final NewsList list;
 
-    NewsResource(News news, NewsList list) {
+    NewsResource(News news) {
         this.news = news;
-        this.list = list;
-    }
-
-    @GET
-    @Operation(
-            operationId = "listNews",
-            summary = "List the news",
-            description =
-                    "Newest first. News of fictive authorities is left out unless fictive or collectivity asks for it.")
-    @APIResponse(responseCode = "200", description = "A page of news")
-    public Uni<Page<NewsItem>> list(@BeanParam NewsQuery query) {
-        return list.page(query);
     }
 
     @GET

@@ -40,6 +40,7 @@ final class Given {
                 null,
                 List.of(),
                 null,
+                null,
                 LocalDate.of(2026, 1, 1),
                 "test",
                 true);

@@ -50,7 +50,8 @@ public class Contract {
                                 method.toUpperCase(Locale.ROOT),
                                 path,
                                 operation.path(Operations.SERVICE).asText(),
-                                operation.path(Operations.STREAMING).asBoolean()));
+                                operation.path(Operations.STREAMING).asBoolean(),
+                                Operations.needsKey(operation)));
                     }
                 }));
         return List.copyOf(found);

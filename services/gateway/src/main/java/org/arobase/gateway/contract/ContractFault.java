@@ -9,7 +9,13 @@ final class ContractFault extends RuntimeException {
         super(message);
     }
 
-    ContractFault(List<String> faults) {
+    private ContractFault(List<String> faults) {
         super("The documents of the services do not make one contract:\n  - " + String.join("\n  - ", faults));
+    }
+
+    static void unlessEmpty(List<String> faults) {
+        if (!faults.isEmpty()) {
+            throw new ContractFault(faults);
+        }
     }
 }

@@ -8,11 +8,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.arobase.kernel.problem.Languages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
@@ -30,12 +28,10 @@ class ContractResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @ResponseHeader(name = "Vary", value = "Accept-Language")
-    @Operation(operationId = "readContract", summary = "This description of the API (OpenAPI 3.1)")
-    @Parameter(
-            name = "lang",
-            in = ParameterIn.QUERY,
-            description = "Its language; French unless Accept-Language prefers English",
-            schema = @Schema(enumeration = {"fr", "en"}))
+    @Operation(
+            operationId = "readContract",
+            summary = "This description of the API",
+            description = "OpenAPI 3.1, in French or English: operations, resources, problems, and examples that work.")
     @APIResponse(
             responseCode = "200",
             description = "An OpenAPI 3.1 document",

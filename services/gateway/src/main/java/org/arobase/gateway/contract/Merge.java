@@ -33,11 +33,10 @@ final class Merge {
     static ObjectNode of(ObjectNode head, List<ServiceDocument> documents) {
         var merge = new Merge(head.path("components").deepCopy());
         documents.forEach(merge::add);
+        SharedResponses.define(merge.paths, merge.components);
         merge.checkReferences(merge.paths);
         merge.checkReferences(merge.components);
-        if (!merge.faults.isEmpty()) {
-            throw new ContractFault(merge.faults);
-        }
+        ContractFault.unlessEmpty(merge.faults);
         var document = head.deepCopy();
         document.putArray("tags").addAll(merge.tags.values());
         document.set("paths", merge.paths);

@@ -1,11 +1,18 @@
 package org.arobase.gateway.contract;
 
+import static org.arobase.kernel.contract.ProblemResponse.BROKEN_SERVICE;
+import static org.arobase.kernel.contract.ProblemResponse.SLOW_REQUEST;
+import static org.arobase.kernel.contract.ProblemResponse.SLOW_SERVICE;
+import static org.arobase.kernel.contract.ProblemResponse.UNAUTHENTICATED;
+import static org.arobase.kernel.contract.ProblemResponse.UNAVAILABLE;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.arobase.kernel.contract.ProblemResponse;
 
 /** What every operation of the public door says, and what the merge adds to it. */
 final class Operations {
@@ -25,6 +32,8 @@ final class Operations {
     /** In reading order. */
     static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
+    private static final String SECURITY = "security";
+
     private Operations() {}
 
     static List<String> faults(ObjectNode operation) {
@@ -38,19 +47,27 @@ final class Operations {
     /** Reads are open to all and writes need a key, unless the service says otherwise. */
     static void complete(ObjectNode operation, boolean read, String service) {
         operation.put(SERVICE, service);
-        if (!read && !operation.has("security")) {
-            operation.putArray("security").addObject().putArray(API_KEY);
+        if (!read && !operation.has(SECURITY)) {
+            operation.putArray(SECURITY).addObject().putArray(API_KEY);
         }
-        answer(operation, "401", "InvalidKey");
+        var responses = operation.withObjectProperty("responses");
+        answer(responses, UNAUTHENTICATED);
         if (!service.equals(GATEWAY)) {
-            answer(operation, "502", "BrokenService");
-            answer(operation, "503", "UnavailableService");
-            answer(operation, "504", "SlowService");
+            answer(responses, BROKEN_SERVICE);
+            answer(responses, UNAVAILABLE);
+            answer(responses, SLOW_SERVICE);
         }
         if (!read) {
-            answer(operation, "408", "SlowRequest");
+            answer(responses, SLOW_REQUEST);
         }
-        sort(operation.withObjectProperty("responses"));
+        sort(responses);
+        SharedResponses.use(responses);
+    }
+
+    /** Whether nobody may call it without a key. */
+    static boolean needsKey(JsonNode operation) {
+        return operation.path(SECURITY).valueStream().anyMatch(scheme -> !scheme.isEmpty())
+                && operation.path(SECURITY).valueStream().noneMatch(JsonNode::isEmpty);
     }
 
     /** By status, so that the same sources make the same document. */
@@ -61,11 +78,10 @@ final class Operations {
         responses.setAll(byStatus);
     }
 
-    /** What the gateway itself may answer, as the head describes it. */
-    private static void answer(ObjectNode operation, String status, String response) {
-        var responses = operation.withObjectProperty("responses");
-        if (!responses.has(status)) {
-            responses.putObject(status).put("$ref", "#/components/responses/" + response);
+    /** What the gateway itself may answer. */
+    private static void answer(ObjectNode responses, ProblemResponse problem) {
+        if (!responses.has(problem.status())) {
+            responses.putObject(problem.status()).put("description", problem.description());
         }
     }
 

@@ -19,6 +19,7 @@ import org.arobase.gateway.routing.RouteTable;
 import org.arobase.kernel.identity.Caller;
 import org.arobase.kernel.identity.IdentityVerifier;
 import org.arobase.kernel.problem.Problem;
+import org.arobase.kernel.problem.Problems;
 
 /** Everything from outside enters here, before any other route: only pages and operations of the contract exist. */
 @Singleton
@@ -91,6 +92,9 @@ class Door {
     }
 
     private Future<Void> serve(RoutingContext context, Operation operation, PublicPath path, Caller caller) {
+        if (operation.needsKey() && caller.isAnonymous()) {
+            return Future.failedFuture(Problems.unauthenticated());
+        }
         var passport = callers.passport(caller);
         if (!operation.service().equals(OWN)) {
             return proxy.forward(new Call(context, operation, path, passport));

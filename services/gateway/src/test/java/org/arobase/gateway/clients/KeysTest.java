@@ -69,6 +69,19 @@ class KeysTest {
     }
 
     @Test
+    void whereAKeyIsNeededItIsAskedForBeforeAnythingElse() throws SQLException {
+        given().contentType("text/plain")
+                .accept("image/png")
+                .body("not JSON")
+                .post("/v1/kept?unknown=1")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer")
+                .body("type", equalTo("/problems/unauthenticated"));
+        with(issue(UUID.randomUUID(), "{editor}")).post("/v1/kept").then().statusCode(201);
+    }
+
+    @Test
     void aKeyOfNobodyIsA401() {
         with(key("nobody")).get("/v1/echo").then().statusCode(401);
     }

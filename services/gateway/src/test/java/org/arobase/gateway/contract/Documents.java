@@ -3,7 +3,6 @@ package org.arobase.gateway.contract;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Properties;
 
 /** Documents of services, small enough to be read in a test. */
 final class Documents {
@@ -11,7 +10,7 @@ final class Documents {
     static final ObjectNode HEAD = json("""
             {'openapi': '3.1.0', 'info': {'title': 'Arobase', 'description': 'All'}, 'components': {
               'schemas': {'Problem': {'type': 'object'}},
-              'responses': {'InvalidKey': {}, 'BrokenService': {}, 'UnavailableService': {}, 'SlowService': {}, 'SlowRequest': {}}}}""");
+              'headers': {'X-Request-Id': {}, 'Retry-After': {}, 'WWW-Authenticate': {}}}}""");
 
     private Documents() {}
 
@@ -26,7 +25,7 @@ final class Documents {
     static ServiceDocument document(String service, String paths, String schemas) {
         var tree =
                 json("{'openapi': '3.1.0', 'paths': {%s}, 'components': {'schemas': {%s}}}".formatted(paths, schemas));
-        return new ServiceDocument(service, tree, new Properties());
+        return new ServiceDocument(service, tree);
     }
 
     static String operation(String path, String method, String id) {

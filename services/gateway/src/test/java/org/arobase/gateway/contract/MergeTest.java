@@ -2,6 +2,7 @@ package org.arobase.gateway.contract;
 
 import static org.arobase.gateway.contract.Documents.HEAD;
 import static org.arobase.gateway.contract.Documents.document;
+import static org.arobase.gateway.contract.Documents.json;
 import static org.arobase.gateway.contract.Documents.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -62,6 +63,29 @@ class MergeTest {
         assertThat(merged.at("/paths/~1v1~1zebras/post/responses").fieldNames())
                 .toIterable()
                 .containsExactly("401", "408", "502", "503", "504");
+        assertThat(merged.at("/components/responses").fieldNames())
+                .toIterable()
+                .containsExactly("Unauthenticated", "SlowRequest", "BrokenService", "Unavailable", "SlowService");
+        assertThat(merged.at("/components/responses/Unavailable/headers").fieldNames())
+                .toIterable()
+                .containsExactly("X-Request-Id", "Retry-After");
+    }
+
+    @Test
+    void problemsAreSharedAndAnOperationKeepsItsOwnWords() {
+        var zebras = document("zebras", """
+                '/v1/zebras': {'get': {'operationId': 'listZebras', 'summary': 'Zebras', 'tags': ['zebras'], 'responses': {
+                  '200': {'description': 'Zebras'},
+                  '404': {'description': 'No zebra here', 'content': {'application/problem+json': {}}},
+                  '406': {'description': 'None of the formats that Accept names is available'}}}}""", "");
+
+        var responses = Merge.of(HEAD, List.of(zebras)).at("/paths/~1v1~1zebras/get/responses");
+
+        assertThat(responses.path("404"))
+                .isEqualTo(json("{'$ref': '#/components/responses/NotFound', 'description': 'No zebra here'}"));
+        assertThat(responses.path("406")).isEqualTo(json("{'$ref': '#/components/responses/NotAcceptable'}"));
+        assertThat(responses.at("/200/headers/X-Request-Id/$ref").asText())
+                .isEqualTo("#/components/headers/X-Request-Id");
     }
 
     @Test

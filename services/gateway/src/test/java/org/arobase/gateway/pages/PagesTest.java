@@ -56,6 +56,11 @@ class PagesTest {
     void theContractSpeaksBothLanguages() {
         when().get("/v1/openapi.json").then().statusCode(200).body("info.title", equalTo("Services joués"));
         when().get("/v1/openapi.json?lang=en").then().statusCode(200).body("info.title", equalTo("Played services"));
+        given().header("Accept-Language", "en-GB, fr;q=0.5")
+                .get("/v1/openapi.json")
+                .then()
+                .header("Vary", "Accept-Language")
+                .body("info.title", equalTo("Played services"));
     }
 
     @Test

@@ -50,13 +50,14 @@ class HeadersTest {
                 .add("Transfer-Encoding", "chunked")
                 .add("X-Arobase-Identity", "secret")
                 .add("ETag", "\"1\"")
+                .add("Idempotent-Replayed", "true")
                 .add("Link", "</a>; rel=\"next\"")
                 .add("Link", "</b>; rel=\"prev\"");
         var client = MultiMap.caseInsensitiveMultiMap();
 
         Headers.copyOutwards(service, client);
 
-        assertThat(client.names()).containsExactlyInAnyOrder("ETag", "Link");
+        assertThat(client.names()).containsExactlyInAnyOrder("ETag", "Idempotent-Replayed", "Link");
         assertThat(client.getAll("Link")).isEqualTo(List.of("</a>; rel=\"next\"", "</b>; rel=\"prev\""));
     }
 

@@ -93,6 +93,6 @@ class RouteTableTest {
 
     private static Operation operation(String line) {
         var parts = List.of(line.split(" "));
-        return new Operation(line, parts.get(0), parts.get(1), "service", false);
+        return new Operation(line, parts.get(0), parts.get(1), "service", false, false);
     }
 }

@@ -1,6 +1,7 @@
 package org.arobase.journal.following;
 
-import org.arobase.kernel.http.Limit;
+import org.arobase.kernel.list.Checks;
+import org.arobase.kernel.list.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,11 +37,15 @@ public record ChangeQuery(
 
     private static final int MOST = 1_000;
 
-    int rows() {
-        return limit == null ? Limit.DEFAULT : Limit.of(limit, MOST).rows();
+    int rows(Checks checks) {
+        return checks.number("limit", limit, PageQuery.ROWS, MOST);
     }
 
-    Filter filter() {
-        return Filter.of(types, collectivity);
+    Filter filter(Checks checks) {
+        return Filter.of(types, collectivity, checks);
+    }
+
+    Wait holding(Checks checks) {
+        return Wait.of(patience, checks);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import org.arobase.kernel.list.Checks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,10 +39,13 @@ public class ChangeResource {
             responseCode = "410",
             description = "The token's place is not in this journal: start again at `resync`")
     public Uni<ChangePage> list(@BeanParam ChangeQuery query, @Context UriInfo uri) {
-        var filter = query.filter();
+        var checks = new Checks();
+        var filter = query.filter(checks);
+        var rows = query.rows(checks);
+        var wait = query.holding(checks);
+        checks.done();
         var token = query.after() == null ? Token.origin(filter) : tokens.read(query.after(), filter);
-        return changes.after(token, filter, query.rows(), Wait.of(query.patience()))
-                .map(read -> page(read, uri));
+        return changes.after(token, filter, rows, wait).map(read -> page(read, uri));
     }
 
     private ChangePage page(Changes.Read read, UriInfo uri) {

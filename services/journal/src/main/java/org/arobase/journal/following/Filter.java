@@ -5,33 +5,33 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.arobase.contracts.Topic;
 import org.arobase.contracts.Topics;
-import org.arobase.contracts.collectivities.CollectivityId;
-import org.arobase.kernel.http.NearestName;
-import org.arobase.kernel.problem.Problem;
-import org.arobase.kernel.problem.Problems;
+import org.arobase.kernel.list.Checks;
 
 /** Which changes a follower wants: all that is empty wants all. */
 record Filter(SortedSet<String> types, String collectivity) {
 
     private static final int HASH = 4;
+    private static final List<String> NOUNS =
+            Topics.ALL.stream().map(Topic::noun).toList();
 
     /**
      * @param types names of resources, {@code action,news-item}, or null
-     * @param collectivity an id, or null
+     * @param collectivity an id or the code of a commune or EPCI, or null
      */
-    static Filter of(String types, String collectivity) {
+    static Filter of(String types, String collectivity, Checks checks) {
         var wanted = new TreeSet<String>();
         if (types != null) {
             for (var type : types.split(",", -1)) {
-                wanted.add(known(type.strip()));
+                Optional.ofNullable(checks.oneOf("types", type.strip(), NOUNS)).ifPresent(wanted::add);
             }
         }
-        return new Filter(wanted, collectivity == null ? null : id(collectivity));
+        return new Filter(wanted, Objects.toString(checks.collectivity("collectivity", collectivity), null));
     }
 
     /** The topics that carry what is wanted, or null for all. */
@@ -54,20 +54,5 @@ record Filter(SortedSet<String> types, String collectivity) {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
-    }
-
-    private static String known(String type) {
-        List<String> nouns = Topics.ALL.stream().map(Topic::noun).toList();
-        if (!nouns.contains(type)) {
-            throw new Problem(400, "invalid-parameter", "types").with(NearestName.valueViolation("types", type, nouns));
-        }
-        return type;
-    }
-
-    private static String id(String collectivity) {
-        return CollectivityId.parse(collectivity)
-                .map(CollectivityId::toString)
-                .orElseThrow(() -> Problems.invalidParameter(
-                        "collectivity", "malformed-id", collectivity, "commune-35238, epci-243500139"));
     }
 }

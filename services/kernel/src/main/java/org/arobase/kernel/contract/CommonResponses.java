@@ -1,63 +1,71 @@
 package org.arobase.kernel.contract;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.Map;
+import static org.arobase.kernel.contract.ProblemResponse.BAD_REQUEST;
+import static org.arobase.kernel.contract.ProblemResponse.FORBIDDEN;
+import static org.arobase.kernel.contract.ProblemResponse.INTERNAL_ERROR;
+import static org.arobase.kernel.contract.ProblemResponse.NOT_ACCEPTABLE;
+import static org.arobase.kernel.contract.ProblemResponse.TOO_LARGE;
+import static org.arobase.kernel.contract.ProblemResponse.UNAUTHENTICATED;
+import static org.arobase.kernel.contract.ProblemResponse.UNAVAILABLE;
+import static org.arobase.kernel.contract.ProblemResponse.UNSUPPORTED_MEDIA_TYPE;
+
+import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.arobase.kernel.problem.ProblemDocument;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** The answers every operation may give, said once. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
-public class CommonResponses implements OASFilter {
+/** The answers every operation may give, and the form of all that refuse. */
+final class CommonResponses {
 
-    private static final Map<String, String> ALWAYS = Map.of(
-            "400", "The request is not understood: an unknown or invalid parameter or field, named in errors",
-            "406", "None of the accepted formats is available",
-            "500", "An unexpected error",
-            "503", "A part of the platform does not answer; Retry-After says when to repeat");
+    private static final List<ProblemResponse> ALWAYS =
+            List.of(BAD_REQUEST, NOT_ACCEPTABLE, INTERNAL_ERROR, UNAVAILABLE);
+    private static final List<ProblemResponse> WRITES = List.of(UNAUTHENTICATED, FORBIDDEN, TOO_LARGE);
 
-    private static final Map<String, String> WRITES = Map.of(
-            "401", "Without a valid API key",
-            "403", "The key does not allow this operation",
-            "413", "The body is too large",
-            "415", "The Content-Type is not supported");
-
-    @Override
-    public PathItem filterPathItem(PathItem path) {
-        path.getOperations().forEach((method, operation) -> {
-            add(operation, ALWAYS);
-            if (method != PathItem.HttpMethod.GET) {
-                add(operation, WRITES);
-            }
-        });
-        return path;
-    }
-
-    private static void add(Operation operation, Map<String, String> answers) {
-        answers.forEach((status, description) -> {
-            if (operation.getResponses().getAPIResponse(status) == null) {
-                operation.getResponses().addAPIResponse(status, problem(description));
-            }
-        });
+    static void addTo(Operation operation, HttpMethod method) {
+        ALWAYS.forEach(answer -> add(operation, answer));
+        if (method != HttpMethod.GET) {
+            WRITES.forEach(answer -> add(operation, answer));
+        }
+        if (operation.getRequestBody() != null) {
+            add(operation, UNSUPPORTED_MEDIA_TYPE);
+        }
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             if (status.charAt(0) >= '4' && answer.getContent() == null) {
-                answer.setContent(problemContent());
+                answer.setContent(problem());
             }
         });
     }
 
-    private static APIResponse problem(String description) {
-        return OASFactory.createAPIResponse().description(description).content(problemContent());
+    private static void add(Operation operation, ProblemResponse common) {
+        var answer = operation.getResponses().getAPIResponse(common.status());
+        if (answer == null) {
+            answer = OASFactory.createAPIResponse();
+            operation.getResponses().addAPIResponse(common.status(), answer);
+        }
+        if (saysNothing(answer, common)) {
+            answer.setDescription(common.description());
+        }
     }
 
-    private static Content problemContent() {
+    /** The framework adds some answers by itself, in the words of the RFC. */
+    private static boolean saysNothing(APIResponse answer, ProblemResponse common) {
+        var phrase = Response.Status.fromStatusCode(Integer.parseInt(common.status()))
+                .getReasonPhrase();
+        return answer.getDescription() == null
+                || answer.getDescription().isBlank()
+                || answer.getDescription().equals(phrase);
+    }
+
+    private static Content problem() {
         var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
         return OASFactory.createContent()
                 .addMediaType(
                         ProblemDocument.MEDIA_TYPE, OASFactory.createMediaType().schema(schema));
     }
+
+    private CommonResponses() {}
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.util.Map;
 import org.arobase.contracts.State;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -12,6 +13,7 @@ public class Conventions {
 
     @ServerResponseFilter
     void apply(ContainerRequestContext request, ContainerResponseContext response) {
+        response.getHeaders().putSingle("Vary", "Accept, Accept-Language");
         switch (response.getEntity()) {
             case State state -> describe(state, request, response);
             case Page<?> page -> link(page, request.getUriInfo().getRequestUri(), response);
@@ -19,11 +21,16 @@ public class Conventions {
         }
     }
 
+    /** The headers of a new resource: its version, and where it is below the path that made it. */
+    public static Map<String, String> ofCreated(State state, String path) {
+        return Map.of("ETag", Preconditions.etag(state.version()), "Location", path + "/" + state.id());
+    }
+
     private static void describe(State state, ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
         headers.putSingle("ETag", Preconditions.etag(state.version()));
         if (response.getStatus() == 201) {
-            headers.putSingle("Location", request.getUriInfo().getRequestUri().getRawPath() + "/" + state.id());
+            ofCreated(state, request.getUriInfo().getRequestUri().getRawPath()).forEach(headers::putSingle);
         }
         if (request.getMethod().equals("GET")
                 && response.getStatus() == 200

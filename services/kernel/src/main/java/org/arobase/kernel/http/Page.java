@@ -1,5 +1,6 @@
 package org.arobase.kernel.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,7 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Page<T>(
         List<T> items,
 
-        @Schema(description = "Path of the next page; absent on the last page", examples = "/v1/collectivities?after=…")
+        @JsonInclude(JsonInclude.Include.ALWAYS)
+        @Schema(
+                description = "Path of the next page; null on the last page",
+                examples = "/v1/collectivities?after=…",
+                nullable = true)
         String next,
 
         Long total) {

@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 @Provider
-public class PreparedWriter implements ServerMessageBodyWriter<Prepared> {
+public class PreparedWriter implements ServerMessageBodyWriter<Prepared<?>> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, ResteasyReactiveResourceInfo target, MediaType mediaType) {
@@ -25,13 +25,13 @@ public class PreparedWriter implements ServerMessageBodyWriter<Prepared> {
     }
 
     @Override
-    public void writeResponse(Prepared prepared, Type generic, ServerRequestContext context) {
+    public void writeResponse(Prepared<?> prepared, Type generic, ServerRequestContext context) {
         context.serverResponse().end(prepared.json());
     }
 
     @Override
     public void writeTo(
-            Prepared prepared,
+            Prepared<?> prepared,
             Class<?> type,
             Type generic,
             Annotation[] annotations,

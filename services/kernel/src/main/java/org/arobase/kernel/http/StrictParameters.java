@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.arobase.kernel.fields.Answered;
 import org.arobase.kernel.problem.Problem;
 import org.arobase.kernel.problem.Problems;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -65,6 +66,9 @@ public class StrictParameters {
         var parameters = new TreeMap<String, Boolean>();
         for (var parameter : method.getParameters()) {
             collect(parameter, parameters);
+        }
+        if (Answered.by(method).isPresent()) {
+            parameters.put("fields", false);
         }
         return parameters;
     }

@@ -4,9 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.arobase.contracts.collectivities.CollectivityId;
-import org.arobase.contracts.collectivities.Kind;
 import org.arobase.kernel.identity.CurrentCaller;
-import org.arobase.kernel.problem.Problems;
+import org.arobase.kernel.list.Checks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -37,7 +36,6 @@ public class ScoreResource {
                             + " For the administration of the label only.")
     @SecurityRequirement(name = "apiKey")
     @APIResponse(responseCode = "200", description = "The score with its account")
-    @APIResponse(responseCode = "401", description = "Without a valid API key")
     @APIResponse(responseCode = "404", description = "There is no such score, or none you may know of")
     public Uni<ScoreView> read(
             @RestPath @Parameter(description = "Id of the campaign", example = "fictive-2026") String id,
@@ -48,8 +46,9 @@ public class ScoreResource {
     }
 
     private static CollectivityId id(String text) {
-        return CollectivityId.parse(Kind.COMMUNE, text)
-                .or(() -> CollectivityId.parse(text))
-                .orElseThrow(() -> Problems.invalidParameter("collectivity", "malformed-id", text, "commune-35238"));
+        var checks = new Checks();
+        var id = checks.collectivity("collectivity", text);
+        checks.done();
+        return id;
     }
 }

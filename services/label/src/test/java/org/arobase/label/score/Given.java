@@ -38,6 +38,7 @@ final class Given {
                 null,
                 List.of(),
                 new Population(759, 2023, "municipale", "INSEE"),
+                null,
                 LocalDate.of(2026, 1, 1),
                 "test",
                 fictive);

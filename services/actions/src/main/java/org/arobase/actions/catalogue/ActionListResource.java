@@ -1,0 +1,53 @@
+package org.arobase.actions.catalogue;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.arobase.kernel.export.Export;
+import org.arobase.kernel.export.ExportQuery;
+import org.arobase.kernel.export.Exports;
+import org.arobase.kernel.export.Format;
+import org.arobase.kernel.http.Page;
+import org.arobase.kernel.list.Lists;
+import org.arobase.kernel.list.PageQuery;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/actions")
+@Tag(name = "actions")
+public class ActionListResource {
+
+    private final ActionList actions;
+    private final Lists lists;
+
+    ActionListResource(ActionList actions, Lists lists) {
+        this.actions = actions;
+        this.lists = lists;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "listActions",
+            summary = "List published actions",
+            description =
+                    "Newest first unless sort says otherwise. Actions of fictive authorities are left out unless fictive"
+                            + " or a fictive collectivity asks for them.",
+            extensions = @Extension(name = Exports.EXTENSION, value = "csv,ndjson"))
+    @APIResponse(responseCode = "200", description = "A page of actions")
+    public Uni<Page<ActionItem>> list(@BeanParam ActionSelection asked, @BeanParam PageQuery page) {
+        return lists.page(page, checks -> actions.select(asked, checks));
+    }
+
+    @GET
+    @Produces({Format.TEXT_CSV, Format.X_NDJSON})
+    @Operation(hidden = true)
+    public Uni<Export<ActionItem>> export(@BeanParam ActionSelection asked, @BeanParam ExportQuery how) {
+        return Exports.of(how, checks -> actions.select(asked, checks));
+    }
+}

@@ -1,0 +1,45 @@
+package org.arobase.actions.catalogue;
+
+import org.arobase.kernel.list.Fictive;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What the list of actions is narrowed to, and how it is sorted, as sent. */
+public record ActionSelection(
+        @RestQuery
+        @Parameter(
+                description = "Id of the authority, or the code of a commune, or the SIREN of an EPCI",
+                example = "commune-F0003")
+        String collectivity,
+
+        @RestQuery @Parameter(description = "Code of a theme", example = "mediation-numerique")
+        String theme,
+
+        @RestQuery @Parameter(description = "Code of a digital service", example = "t11-s01")
+        String service,
+
+        @RestQuery
+        @Parameter(description = "What kind of thing it is", schema = @Schema(implementation = ActionType.class))
+        String type,
+
+        @RestQuery
+        @Parameter(
+                description = Fictive.DESCRIPTION,
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"exclude", "include", "only"},
+                                defaultValue = "exclude"))
+        String fictive,
+
+        @RestQuery
+        @Parameter(
+                description = "By date of publication, newest first with a minus sign",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {ActionList.NEWEST, ActionList.OLDEST},
+                                defaultValue = ActionList.NEWEST))
+        String sort) {}
