@@ -1,6 +1,7 @@
 package org.arobase.kernel.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.arobase.kernel.idempotency.IdempotencyKey;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -27,5 +28,6 @@ public class CommonContract implements OASFilter {
                     CommonHeaders.addTo(operation, components);
                 }));
         ExportPaths.addTo(document);
+        components.removeSchema(IdempotencyKey.class.getSimpleName());
     }
 }

@@ -20,6 +20,8 @@ final class ExportPaths {
 
     private static final Set<String> OF_PAGES = Set.of("limit", "after", "total");
     private static final String OK = "200";
+    /** The path says the format, whatever Accept says. */
+    private static final String NOT_ACCEPTABLE = "406";
 
     static void addTo(OpenAPI document) {
         var paths = new LinkedHashMap<>(document.getPaths().getPathItems());
@@ -80,7 +82,7 @@ final class ExportPaths {
 
     private static List<Parameter> parameters(Operation list, Format format) {
         var kept = new ArrayList<>(list.getParameters().stream()
-                .filter(parameter -> !OF_PAGES.contains(parameter.getName()))
+                .filter(parameter -> parameter.getName() == null || !OF_PAGES.contains(parameter.getName()))
                 .toList());
         if (format == Format.CSV) {
             kept.add(OASFactory.createParameter()
@@ -103,7 +105,7 @@ final class ExportPaths {
                         OASFactory.createAPIResponse()
                                 .description("Everything that matches")
                                 .content(content(format)));
-            } else {
+            } else if (!status.equals(NOT_ACCEPTABLE)) {
                 responses.addAPIResponse(status, answer);
             }
         });
