@@ -1,41 +1,39 @@
 package org.arobase.actions.collectivities;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import org.arobase.kernel.json.EventJson;
 
 /** The collectivities this service has heard of. */
 @ApplicationScoped
 public class Collectivities {
 
-    private static final String FIND = "select id, name, fictive, active, successors from collectivity where id = $1";
+    private static final String FIND =
+            "select id, name, fictive, active, cast(array_to_json(successors) as text) from collectivity where id = ?1";
 
-    private final Pool pool;
-
-    Collectivities(Pool pool) {
-        this.pool = pool;
-    }
-
-    /** @param id may be null: nobody has that id */
+    /**
+     * On the connection of the current session: who held one and asked the pool for another would wait for ever once
+     * all are held.
+     *
+     * @param id may be null: nobody has that id
+     */
     public Uni<Optional<KnownCollectivity>> find(String id) {
-        return pool.preparedQuery(FIND)
-                .execute(Tuple.of(id))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .findFirst()
-                        .map(Collectivities::known));
+        if (id == null) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(FIND, Object[].class)
+                        .setParameter(1, id)
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row).map(Collectivities::known));
     }
 
-    private static KnownCollectivity known(Row row) {
+    private static KnownCollectivity known(Object[] row) {
+        var successors = EventJson.read((String) row[4], String[].class);
         return new KnownCollectivity(
-                row.getString("id"),
-                row.getString("name"),
-                row.getBoolean("fictive"),
-                row.getBoolean("active"),
-                List.of(row.getArrayOfStrings("successors")));
+                (String) row[0], (String) row[1], (boolean) row[2], (boolean) row[3], List.of(successors));
     }
 }
