@@ -2,18 +2,30 @@ package org.arobase.kernel.http;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Map;
 import org.arobase.contracts.State;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** What every answer of every service has in common, so that a resource need not say it. */
-public class Conventions {
+@Provider
+public class Conventions implements DynamicFeature {
 
-    @ServerResponseFilter
-    void apply(ContainerRequestContext request, ContainerResponseContext response) {
-        response.getHeaders().putSingle("Vary", "Accept, Accept-Language");
+    /** What is prepared is described where it is written. */
+    @Override
+    public void configure(ResourceInfo operation, FeatureContext filters) {
+        if (!PreparedWriter.writes(operation.getResourceMethod())) {
+            ContainerResponseFilter apply = Conventions::apply;
+            filters.register(apply);
+        }
+    }
+
+    private static void apply(ContainerRequestContext request, ContainerResponseContext response) {
         switch (response.getEntity()) {
             case State state -> describe(state, request, response);
             case Page<?> page -> link(page, request.getUriInfo().getRequestUri(), response);
