@@ -32,7 +32,7 @@ final class Settling {
     /** Goes on without an end after a while: what is behind is told, and catches up by itself. */
     void await() throws InterruptedException {
         var begun = progress.elapsed();
-        var told = begun;
+        var told = begun.minus(TELL);
         var over = 0;
         while (true) {
             requireAlive.run();
@@ -47,7 +47,7 @@ final class Settling {
             }
             if (left.isPresent() && progress.elapsed().minus(told).compareTo(TELL) > 0) {
                 told = progress.elapsed();
-                progress.tell("the services tell each other what they know: " + left.get());
+                progress.tell("the services tell each other what is new: " + left.get());
             }
             Thread.sleep(LOOK);
         }
