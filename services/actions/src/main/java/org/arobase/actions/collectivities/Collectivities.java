@@ -13,7 +13,8 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 public class Collectivities {
 
-    private static final String FIND = "select id, name, fictive, active, successors from collectivity where id = $1";
+    private static final String FIND = "select id, name, kind, departements, regions, epci, fictive, active, successors"
+            + " from collectivity where id = $1";
 
     private final Pool pool;
 
@@ -34,6 +35,10 @@ public class Collectivities {
         return new KnownCollectivity(
                 row.getString("id"),
                 row.getString("name"),
+                row.getString("kind"),
+                List.of(row.getArrayOfStrings("departements")),
+                List.of(row.getArrayOfStrings("regions")),
+                row.getString("epci"),
                 row.getBoolean("fictive"),
                 row.getBoolean("active"),
                 List.of(row.getArrayOfStrings("successors")));
