@@ -21,7 +21,7 @@ STEPS := awk '/Building Arobase|ERROR|BUILD FAILURE/ { print; fflush() }'
 CHECKS := -Dtest='Architecture*' -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=ContractLintIT -Dfailsafe.failIfNoSpecifiedTests=false
 FINDINGS := awk '/^\[WARNING\] (fr|en) |ERROR|BUILD FAILURE/ { print; fflush() }'
 
-.PHONY: help run stop status reset test check formatted format build clean jdk maven built launcher
+.PHONY: help run stop status reset test check formatted format docs build clean jdk maven built launcher
 
 help: ## list what can be asked
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-8s %s\n", $$1, $$2 }'
@@ -50,6 +50,9 @@ formatted: maven
 
 format: maven ## format all code
 	@$(MVN) --quiet spotless:apply
+
+docs: maven ## write docs/problems again from the message files
+	@$(MVN) --quiet test -pl services/gateway -am -Dtest=ProblemDocsTest -Dsurefire.failIfNoSpecifiedTests=false -Darobase.docs.write=true
 
 build: maven ## build services and launcher, without tests
 	@echo "Building; the first time Maven fetches what it needs, which takes some minutes."

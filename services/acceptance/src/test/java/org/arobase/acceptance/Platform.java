@@ -1,14 +1,18 @@
 package org.arobase.acceptance;
 
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -20,14 +24,35 @@ final class Platform implements AutoCloseable {
     private static final int PORTS = 13;
     private static final String READY = "/docs";
 
+    /** A body is sent in UTF-8 and a Content-Type as it stands. */
+    private static final RestAssuredConfig BYTES_AS_THEY_ARE = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .defaultContentCharset(StandardCharsets.UTF_8)
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
     private final Process launcher;
     private final Path state;
     private final int port;
+    private Contract contract;
 
     private Platform(Process launcher, Path state, int port) {
         this.launcher = launcher;
         this.state = state;
         this.port = port;
+    }
+
+    /** Starts on an empty state folder. */
+    static Platform startAnew(Path state) throws IOException {
+        if (Files.exists(state)) {
+            List<Path> old;
+            try (var files = Files.walk(state)) {
+                old = files.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (var file : old) {
+                Files.delete(file);
+            }
+        }
+        return start(state);
     }
 
     /** Starts on a state folder, new or known, and returns when the launcher says that it is ready. */
@@ -57,12 +82,37 @@ final class Platform implements AutoCloseable {
         return platform;
     }
 
+    /** Every answer is held against the contract. */
     RequestSpecification anonymous() {
-        return RestAssured.given().baseUri("http://localhost").port(port).urlEncodingEnabled(false);
+        return plain().filter(new ContractFilter(contract()));
+    }
+
+    /** What is no operation of the contract, or is about it. */
+    RequestSpecification plain() {
+        return RestAssured.given()
+                .config(BYTES_AS_THEY_ARE)
+                .baseUri("http://localhost")
+                .port(port)
+                .urlEncodingEnabled(false);
     }
 
     RequestSpecification admin() throws IOException {
         return anonymous().header("Authorization", "Bearer " + adminKey()).contentType(ContentType.JSON);
+    }
+
+    synchronized Contract contract() {
+        if (contract == null) {
+            try {
+                contract = Contract.of(this);
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return contract;
+    }
+
+    int port() {
+        return port;
     }
 
     String adminKey() throws IOException {

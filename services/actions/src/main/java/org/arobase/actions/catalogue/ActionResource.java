@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.arobase.contracts.actions.Action;
-import org.arobase.kernel.http.RequiredBody;
 import org.arobase.kernel.idempotency.IdempotencyKey;
 import org.arobase.kernel.idempotency.Idempotent;
 import org.arobase.kernel.identity.CurrentCaller;
@@ -64,8 +63,7 @@ public class ActionResource {
             content = @Content(mediaType = JSON, schema = @Schema(implementation = Action.class)))
     @APIResponse(responseCode = "422", description = "The content does not fit; errors names every place")
     public Uni<Action> create(@RestHeader(IdempotencyKey.HEADER) IdempotencyKey key, ActionContent content) {
-        return idempotent.run(
-                caller.get(), "createAction", key, content, () -> drafts.open(RequiredBody.of(content), caller.get()));
+        return idempotent.run(caller.get(), "createAction", key, content, () -> drafts.open(content, caller.get()));
     }
 
     @PATCH
@@ -95,7 +93,7 @@ public class ActionResource {
             @RestHeader("If-Match") @Parameter(description = VERSION, required = true, example = "\"1\"")
                     String ifMatch,
             ObjectNode patch) {
-        return actions.edit(id, RequiredBody.of(patch), new Write(caller.get(), ifMatch));
+        return actions.edit(id, patch, new Write(caller.get(), ifMatch));
     }
 
     @POST
@@ -143,6 +141,6 @@ public class ActionResource {
             @RestHeader("If-Match") @Parameter(description = VERSION, required = true, example = "\"2\"")
                     String ifMatch,
             WithdrawalRequest request) {
-        return actions.withdraw(id, RequiredBody.of(request).reason(), new Write(caller.get(), ifMatch));
+        return actions.withdraw(id, request.reason(), new Write(caller.get(), ifMatch));
     }
 }

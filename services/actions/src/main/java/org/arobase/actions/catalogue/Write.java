@@ -1,10 +1,19 @@
 package org.arobase.actions.catalogue;
 
 import org.arobase.kernel.identity.Caller;
+import org.arobase.kernel.problem.Problem;
 
 /**
  * Who writes, and on which version.
  *
- * @param ifMatch the header as sent, or null
+ * @param ifMatch the header as sent
  */
-record Write(Caller caller, String ifMatch) {}
+record Write(Caller caller, String ifMatch) {
+
+    /** A write that names no version is refused whatever state the action is in. */
+    Write {
+        if (ifMatch == null) {
+            throw new Problem(428, "version-required");
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package org.arobase.actions.catalogue;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -115,7 +116,9 @@ class ActionRefusalTest {
     @Test
     void aWriteNamesTheVersionItChanges() {
         var id = Api.draft(village, "Versions", "t01-s01");
-        var patch = Callers.admin().contentType("application/merge-patch+json").body("{}");
+        var patch = Callers.admin()
+                .contentType("application/merge-patch+json;charset=UTF-8")
+                .body("{}");
         patch.patch("/v1/actions/" + id).then().statusCode(428).body("type", equalTo("/problems/version-required"));
         Api.patch(id, 7, "{'title': 'Trop tard'}").statusCode(412).body("type", equalTo("/problems/stale-version"));
         Callers.admin().post("/v1/actions/" + id + "/publication").then().statusCode(428);
@@ -142,7 +145,9 @@ class ActionRefusalTest {
                 .statusCode(422)
                 .body("errors.code", contains("immutable"));
         Api.patch(id, 2, "{'services': []}").statusCode(422).body("errors.pointer", hasItem("/services"));
-        Api.patch(id, 2, "{'services': [1]}").statusCode(400);
+        Api.patch(id, 2, "{'services': [1], 'sumary': 'x', 'stage': 'GONE', 'start': '2025-02-30'}")
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/services/0", "/sumary", "/stage", "/start"));
         Api.patch(id, 2, "{'start': null, 'end': 'hier'}").statusCode(400).body("errors.pointer", hasItem("/end"));
         Api.patch(id, 2, "[]").statusCode(400);
         Api.patch(id, 2, "").statusCode(400);

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CollectivityPage(
         List<Collectivity> items,
 
-        @Schema(description = "Path of the next page; null on the last page")
+        @Schema(description = "Path of the next page; null on the last page", nullable = true)
         String next,
 
         @Schema(description = "Only where total=true asks for it")

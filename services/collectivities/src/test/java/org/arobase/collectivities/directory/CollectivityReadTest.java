@@ -96,7 +96,6 @@ class CollectivityReadTest {
                 "Commune-22179",
                 "village-22179",
                 "epci-12",
-                "%00",
                 "-"
             })
     void aMalformedIdTellsTheForm(String id) {

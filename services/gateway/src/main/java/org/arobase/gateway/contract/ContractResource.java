@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseHeader;
 
 @Path("/v1/openapi.json")
 @Tag(name = "platform", description = "The platform itself: its description, and who you are to it")
@@ -27,7 +26,6 @@ class ContractResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @ResponseHeader(name = "Vary", value = "Accept-Language")
     @Operation(
             operationId = "readContract",
             summary = "This description of the API",

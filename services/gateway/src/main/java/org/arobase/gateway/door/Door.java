@@ -7,8 +7,11 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.arobase.gateway.clients.Callers;
+import org.arobase.gateway.pages.Page;
 import org.arobase.gateway.pages.Pages;
 import org.arobase.gateway.proxy.Call;
 import org.arobase.gateway.proxy.Proxy;
@@ -29,6 +32,8 @@ class Door {
     /** The name under which the merged document knows the operations that the gateway answers itself. */
     private static final String OWN = "gateway";
 
+    private static final Set<String> OF_PAGES = new TreeSet<>(Set.of("GET", "HEAD", "OPTIONS"));
+
     private final RouteTable routes;
     private final Pages pages;
     private final Callers callers;
@@ -46,6 +51,12 @@ class Door {
     }
 
     private void enter(RoutingContext context) {
+        var fault = Address.fault(context.request());
+        if (fault.isPresent()) {
+            PublicHeaders.addTo(context);
+            Refusal.send(context, fault.get());
+            return;
+        }
         if (Backstage.admits(context.request())) {
             context.next();
             return;
@@ -59,18 +70,29 @@ class Door {
     private void route(RoutingContext context, PublicPath path) {
         var page = pages.find(context, path);
         if (page.isPresent()) {
-            page.get().send(context);
+            show(context, page.get());
             return;
         }
         switch (routes.find(context.request().method().name(), path)) {
             case Match.Found(var operation) -> admit(context, operation, path);
             case Match.OtherMethods(var allowed) -> otherMethod(context, allowed);
             case Match.Unknown(var nearest) ->
-                Refusal.send(
-                        context,
-                        new Problem(
-                                404, "path-unknown", path.value(), nearest.isPresent() ? 1 : 0, nearest.orElse("")));
+                unknown(context, path, pages.nearest(path).or(() -> nearest));
         }
+    }
+
+    private void show(RoutingContext context, Page page) {
+        var method = context.request().method();
+        if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
+            page.send(context);
+        } else {
+            otherMethod(context, OF_PAGES);
+        }
+    }
+
+    private static void unknown(RoutingContext context, PublicPath path, Optional<String> nearest) {
+        var problem = new Problem(404, "path-unknown", path.value(), nearest.isPresent() ? 1 : 0, nearest.orElse(""));
+        Refusal.send(context, problem);
     }
 
     private void otherMethod(RoutingContext context, Set<String> allowed) {

@@ -1,6 +1,5 @@
 package org.arobase.gateway.pages;
 
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -10,19 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.arobase.gateway.routing.PublicPath;
+import org.arobase.kernel.http.NearestName;
 import org.arobase.kernel.problem.Languages;
 
 /** The few pages of the gateway, in both languages. */
 @Singleton
 public class Pages {
 
-    private static final String HTML = "text/html; charset=utf-8";
     private static final String CSS = "text/css; charset=utf-8";
     private static final String SCRIPT = "text/javascript; charset=utf-8";
 
     private final Map<String, Map<String, Page>> pages = new HashMap<>();
 
-    Pages() {
+    Pages(ProblemPages problems) {
         var swaggerUi = "META-INF/resources/webjars/swagger-ui/" + swaggerUiVersion() + "/";
         translated("/", "index");
         translated("/docs", "docs");
@@ -30,16 +29,19 @@ public class Pages {
         asset("/assets/docs.js", "pages/docs.js", SCRIPT);
         asset("/assets/swagger-ui.css", swaggerUi + "swagger-ui.css", CSS);
         asset("/assets/swagger-ui-bundle.js", swaggerUi + "swagger-ui-bundle.js", SCRIPT);
+        pages.putAll(problems.all());
         asset("/favicon.ico", "pages/icon.svg", "image/svg+xml");
     }
 
     public Optional<Page> find(RoutingContext context, PublicPath path) {
-        var found = pages.get(path.value());
-        var method = context.request().method();
-        if (found == null || (method != HttpMethod.GET && method != HttpMethod.HEAD)) {
-            return Optional.empty();
-        }
-        return Optional.of(found.get(Languages.of(context)));
+        return Optional.ofNullable(pages.get(path.value())).map(found -> found.get(Languages.of(context)));
+    }
+
+    /** The page of a problem whose name was mistyped. */
+    public Optional<String> nearest(PublicPath path) {
+        return path.value().startsWith(ProblemPages.ROOT + "/")
+                ? NearestName.of(path.value(), pages.keySet())
+                : Optional.empty();
     }
 
     /** The folder inside of the jar bears its version. */
@@ -58,7 +60,7 @@ public class Pages {
     }
 
     private static Page html(String name, String language) {
-        return Page.load("pages/" + name + "." + language + ".html", HTML, language);
+        return Page.load("pages/" + name + "." + language + ".html", Page.HTML, language);
     }
 
     private void asset(String path, String resource, String type) {

@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
@@ -33,7 +34,7 @@ public class PlayedService implements QuarkusTestResourceLifecycleManager {
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join();
-        var port = vertx.createHttpServer()
+        var port = vertx.createHttpServer(new HttpServerOptions().setMaxInitialLineLength(16_384))
                 .requestHandler(this::play)
                 .listen(0, "127.0.0.1")
                 .map(HttpServer::actualPort)

@@ -191,7 +191,7 @@ class ChangesTest {
         "after=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA, token-invalid",
         "types=actoin, invalid-parameter",
         "types=, invalid-parameter",
-        "collectivity=35238, invalid-parameter",
+        "collectivity=village, invalid-parameter",
         "limit=1001, invalid-parameter",
         "wait=61s, invalid-parameter",
         "wait=soon, invalid-parameter",

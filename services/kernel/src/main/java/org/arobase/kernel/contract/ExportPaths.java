@@ -20,6 +20,8 @@ final class ExportPaths {
 
     private static final Set<String> OF_PAGES = Set.of("limit", "after", "total");
     private static final String OK = "200";
+    /** The path says the format, whatever Accept says. */
+    private static final String NOT_ACCEPTABLE = "406";
 
     static void addTo(OpenAPI document) {
         var paths = new LinkedHashMap<>(document.getPaths().getPathItems());
@@ -103,7 +105,7 @@ final class ExportPaths {
                         OASFactory.createAPIResponse()
                                 .description("Everything that matches")
                                 .content(content(format)));
-            } else {
+            } else if (!status.equals(NOT_ACCEPTABLE)) {
                 responses.addAPIResponse(status, answer);
             }
         });

@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arobase.kernel.csv.FormulaGuard;
 
 /** A value as a cell of a table. */
 final class CsvCell {
 
     private static final String BETWEEN_SEVERAL = "|";
-    /** A spreadsheet would run what begins like that; an apostrophe makes it text. */
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     /** The values at a path, through arrays. */
     static String of(JsonNode resource, List<String> path) {
@@ -31,11 +30,7 @@ final class CsvCell {
         if (value.isFloatingPointNumber()) {
             return value.decimalValue().stripTrailingZeros().toPlainString().replace('.', ',');
         }
-        return value.isTextual() ? safe(value.textValue()) : value.toString();
-    }
-
-    private static String safe(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return value.isTextual() ? FormulaGuard.guarded(value.textValue()) : value.toString();
     }
 
     private CsvCell() {}

@@ -1,29 +1,27 @@
 package org.arobase.kernel.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.arobase.kernel.json.StrictReader;
 
 /** JSON Merge Patch (RFC 7396): a member replaces, null removes, what is not named stays. */
 @ApplicationScoped
 public class MergePatch {
 
     private final ObjectMapper json;
+    private final StrictReader reader;
 
-    MergePatch(ObjectMapper json) {
+    MergePatch(ObjectMapper json, StrictReader reader) {
         this.json = json;
+        this.reader = reader;
     }
 
     /** The result is read as strictly as if it had been sent whole. */
     public <T> Uni<T> apply(ObjectNode patch, T target, Class<T> type) {
-        try {
-            return Uni.createFrom().item(json.treeToValue(merged(json.valueToTree(target), patch), type));
-        } catch (JsonProcessingException unfit) {
-            return Uni.createFrom().failure(unfit);
-        }
+        return Uni.createFrom().item(() -> reader.convert(merged(json.valueToTree(target), patch), type));
     }
 
     static JsonNode merged(JsonNode target, JsonNode patch) {

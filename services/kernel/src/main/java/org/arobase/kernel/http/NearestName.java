@@ -29,6 +29,13 @@ public final class NearestName {
                 .orElseGet(() -> Violation.in(parameter, "not-one-of", value, sorted(valid)));
     }
 
+    /** A value in a body that is none of the valid ones. */
+    public static Violation valueAt(String pointer, String value, Collection<String> valid) {
+        return of(value, valid)
+                .map(near -> Violation.at(pointer, "not-one-of-near", value, sorted(valid), near))
+                .orElseGet(() -> Violation.at(pointer, "not-one-of", value, sorted(valid)));
+    }
+
     /** The nearest name by Levenshtein distance, at most a third of the letters away, rounded up. */
     public static Optional<String> of(String name, Collection<String> valid) {
         if (name.length() > 64) {

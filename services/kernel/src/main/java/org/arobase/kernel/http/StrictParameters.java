@@ -1,103 +1,79 @@
 package org.arobase.kernel.http;
 
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.lang.reflect.AnnotatedElement;
+import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import org.arobase.kernel.fields.Answered;
 import org.arobase.kernel.problem.Problem;
-import org.arobase.kernel.problem.Problems;
-import org.jboss.resteasy.reactive.RestQuery;
+import org.arobase.kernel.problem.Violation;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** A parameter that an operation does not know is refused, never ignored: the caller meant something by it. */
 public class StrictParameters {
 
-    /** Known everywhere: the language, and what analytics and caches add on their own. */
-    private static final Set<String> COMMON = Set.of("lang", "_");
-
     private static final List<String> LANGUAGES = List.of("fr", "en");
+    /** As many as one answer names. */
+    private static final int MOST = 50;
 
-    private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Signature> signatures = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
-    void check(ResourceInfo resource, RoutingContext request) {
-        var query = request.queryParams();
-        if (query.isEmpty() || resource.getResourceMethod() == null) {
+    void check(ResourceInfo resource, UriInfo uri, RoutingContext request) {
+        if (resource.getResourceMethod() == null) {
             return;
         }
-        var allowed = known.computeIfAbsent(resource.getResourceMethod(), StrictParameters::parameters);
-        for (var name : query.names()) {
-            if (COMMON.contains(name) || name.startsWith("utm_")) {
-                continue;
-            }
-            var many = allowed.get(name);
-            if (many == null) {
-                throw new Problem(400, "unknown-parameter", name)
-                        .with(NearestName.parameterViolation(name, allowed.keySet()));
-            }
-            if (query.getAll(name).contains("")) {
-                throw Problems.invalidParameter(name, "empty");
-            }
-            if (!many && query.getAll(name).size() > 1) {
-                throw Problems.invalidParameter(name, "repeated", name);
-            }
+        var signature = signatures.computeIfAbsent(resource.getResourceMethod(), Signature::of);
+        var violations = new ArrayList<Violation>();
+        for (var parameter : signature.path().values()) {
+            violations.addAll(parameter.violations(uri.getPathParameters().getOrDefault(parameter.name(), List.of())));
         }
-        var lang = query.get("lang");
-        if (lang != null && !LANGUAGES.contains(lang)) {
-            throw new Problem(400, "invalid-parameter", "lang")
-                    .with(NearestName.valueViolation("lang", lang, LANGUAGES));
+        var query = request.queryParams();
+        if (!query.isEmpty()) {
+            addUnfit(query, signature, violations);
+            refuseUnknown(query, signature, violations);
+        }
+        if (!violations.isEmpty()) {
+            throw new Problem(400, "invalid-parameter", violations.getFirst().parameter())
+                    .with(violations.stream().limit(MOST).toList());
         }
     }
 
-    /** Name of each query parameter, and whether it may be repeated. */
-    private static Map<String, Boolean> parameters(Method method) {
-        var parameters = new TreeMap<String, Boolean>();
-        for (var parameter : method.getParameters()) {
-            collect(parameter, parameters);
-        }
-        if (Answered.by(method).isPresent()) {
-            parameters.put("fields", false);
-        }
-        return parameters;
-    }
-
-    private static void collect(Parameter parameter, Map<String, Boolean> into) {
-        if (parameter.isAnnotationPresent(BeanParam.class)) {
-            var type = parameter.getType();
-            var members = type.isRecord()
-                    ? Arrays.stream(type.getDeclaredConstructors()[0].getParameters())
-                            .map(component -> new Named(component, component.getName(), component.getType()))
-                    : Arrays.stream(type.getDeclaredFields())
-                            .map(field -> new Named(field, field.getName(), field.getType()));
-            members.forEach(member -> member.addTo(into));
-        } else {
-            new Named(parameter, parameter.getName(), parameter.getType()).addTo(into);
+    /** An answer that names unknown parameters names the others that do not fit beside them. */
+    private static void refuseUnknown(MultiMap query, Signature signature, List<Violation> unfit) {
+        var unknown = new TreeSet<>(query.names());
+        var known = new TreeSet<>(signature.query().keySet());
+        known.add("lang");
+        unknown.removeIf(name -> known.contains(name) || isCommon(name));
+        if (!unknown.isEmpty()) {
+            throw new Problem(400, "unknown-parameter", unknown.first())
+                    .with(unknown.stream()
+                            .limit(MOST)
+                            .map(name -> NearestName.parameterViolation(name, known))
+                            .toList())
+                    .with(unfit);
         }
     }
 
-    private record Named(AnnotatedElement element, String name, Class<?> type) {
-        void addTo(Map<String, Boolean> into) {
-            names().forEach(found -> into.put(found, Collection.class.isAssignableFrom(type)));
+    private static void addUnfit(MultiMap query, Signature signature, List<Violation> violations) {
+        for (var parameter : signature.query().values()) {
+            violations.addAll(parameter.violations(query.getAll(parameter.name())));
         }
+        var lang = query.getAll("lang");
+        if (lang.size() > 1) {
+            violations.add(Violation.in("lang", "repeated", "lang"));
+        } else if (!LANGUAGES.containsAll(lang)) {
+            violations.add(NearestName.valueViolation("lang", lang.getFirst(), LANGUAGES));
+        }
+    }
 
-        private Stream<String> names() {
-            var jaxRs = element.getAnnotation(QueryParam.class);
-            var quarkus = element.getAnnotation(RestQuery.class);
-            return Stream.concat(
-                    Stream.ofNullable(jaxRs).map(QueryParam::value),
-                    Stream.ofNullable(quarkus).map(q -> q.value().isEmpty() ? name : q.value()));
-        }
+    /** Known everywhere: what analytics and caches add on their own. */
+    private static boolean isCommon(String name) {
+        return name.equals("_") || name.startsWith("utm_");
     }
 }

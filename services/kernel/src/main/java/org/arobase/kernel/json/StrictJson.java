@@ -2,23 +2,29 @@ package org.arobase.kernel.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** What comes in over HTTP says exactly what it means, or is refused. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
-    private static final int MAX_DEPTH = 64;
-    private static final int MAX_DIGITS = 64;
+    /** After the platform's own modules, whose readers are lenient. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -36,10 +42,14 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        mapper.getFactory()
-                .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(MAX_DEPTH)
-                        .maxNumberLength(MAX_DIGITS)
-                        .build());
+        mapper.registerModule(texts());
+    }
+
+    private static SimpleModule texts() {
+        return new SimpleModule("arobase-strict")
+                .addDeserializer(LocalDate.class, new StrictText<>(LocalDate.class, StrictText::date))
+                .addDeserializer(Instant.class, new StrictText<>(Instant.class, Instant::parse))
+                .addDeserializer(UUID.class, new StrictText<>(UUID.class, StrictText::uuid))
+                .setDeserializerModifier(new CollectFaults());
     }
 }

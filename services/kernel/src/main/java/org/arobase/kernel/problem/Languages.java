@@ -6,8 +6,16 @@ import io.vertx.ext.web.RoutingContext;
 public final class Languages {
 
     public static String of(RoutingContext request) {
-        return Messages.language(
-                request.request().getParam("lang"), request.request().getHeader("Accept-Language"));
+        return Messages.language(lang(request), request.request().getHeader("Accept-Language"));
+    }
+
+    /** None in an address that cannot be read. */
+    private static String lang(RoutingContext request) {
+        try {
+            return request.request().getParam("lang");
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
     }
 
     private Languages() {}

@@ -1,11 +1,6 @@
 package org.arobase.kernel.problem;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +14,7 @@ public final class Messages {
     public static final String DEFAULT = "fr";
     private static final List<String> LANGUAGES = List.of(DEFAULT, "en");
     private static final Map<String, Properties> SENTENCES =
-            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, Messages::load));
+            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(language -> language, MessageFiles::load));
 
     public static Optional<String> find(String language, String key, Object... arguments) {
         return Optional.ofNullable(SENTENCES.get(language).getProperty(key))
@@ -40,22 +35,6 @@ public final class Messages {
         } catch (IllegalArgumentException malformed) {
             return DEFAULT;
         }
-    }
-
-    private static Properties load(String language) {
-        var all = new Properties();
-        try {
-            var files =
-                    Thread.currentThread().getContextClassLoader().getResources("problems/" + language + ".properties");
-            for (var file : Collections.list(files)) {
-                try (var reader = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
-                    all.load(reader);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return all;
     }
 
     private Messages() {}

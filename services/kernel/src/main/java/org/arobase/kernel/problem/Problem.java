@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * A named refusal or failure, answered as RFC 9457 problem details. The slug is the stable part of its type
  * ({@code /problems/<slug>}); title and detail come from {@code problems/fr.properties} and
- * {@code problems/en.properties} of the module that defines it, the detail formatted with the arguments.
+ * {@code problems/en.properties} of the module that defines it, the detail formatted with the arguments; its
+ * {@code problems/types.properties} says the status, which every test that sees the problem compares.
  */
 public class Problem extends RuntimeException {
 
@@ -21,6 +22,7 @@ public class Problem extends RuntimeException {
 
     public Problem(int status, String slug, Object... arguments) {
         super(slug, null, false, false);
+        assert ProblemTypes.know(status, slug) : status + " " + slug + " is not in problems/types.properties";
         this.status = status;
         this.slug = slug;
         this.arguments = arguments.clone();
@@ -60,7 +62,7 @@ public class Problem extends RuntimeException {
         return arguments.clone();
     }
 
-    List<Violation> violations() {
+    public List<Violation> violations() {
         return violations;
     }
 

@@ -6,10 +6,11 @@ import io.vertx.core.VertxException;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.pgclient.PgException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.arobase.kernel.trace.Trace;
 import org.jboss.logging.Logger;
@@ -21,11 +22,6 @@ public class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final int RETRY_AFTER_SECONDS = 2;
-    private static final String UNIQUE_VIOLATION = "23505";
-    /** Lock not available, deadlock, serialization failure: somebody else was faster. */
-    private static final Set<String> LOST_RACES = Set.of("55P03", "40P01", "40001");
-    /** Classes of SQLSTATE that say the server, not the statement, is the trouble. */
-    private static final Set<String> OUTAGES = Set.of("08", "53", "57", "58");
 
     @ServerExceptionMapper
     RestResponse<ProblemDocument> problem(Problem problem, RoutingContext request) {
@@ -39,7 +35,7 @@ public class ProblemMapper {
                 ? named(refusal, request)
                 : switch (refusal.getCause()) {
                     case Problem named -> named;
-                    case JacksonException malformed -> JsonProblem.of(malformed);
+                    case JacksonException malformed -> malformed(malformed);
                     case IllegalArgumentException value -> Problems.invalidRequest();
                     default -> named(refusal, request);
                 };
@@ -48,12 +44,18 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     RestResponse<ProblemDocument> mismatched(MismatchedInputException malformed, RoutingContext request) {
-        return answer(JsonProblem.of(malformed), request);
+        return answer(malformed(malformed), request);
     }
 
     @ServerExceptionMapper
     RestResponse<ProblemDocument> json(JacksonException malformed, RoutingContext request) {
-        return answer(JsonProblem.of(malformed), request);
+        return answer(malformed(malformed), request);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<ProblemDocument> invalid(
+            ConstraintViolationException refused, ResourceInfo resource, RoutingContext request) {
+        return answer(InvalidArguments.problem(refused, resource.getResourceMethod()), request);
     }
 
     @ServerExceptionMapper
@@ -70,6 +72,13 @@ public class ProblemMapper {
         return answer(problem, request);
     }
 
+    private static Problem malformed(JacksonException malformed) {
+        var at = malformed.getLocation();
+        return malformed.getCause() instanceof Problem problem
+                ? problem
+                : Problems.malformedJson(at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
+    }
+
     private static Problem known(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
@@ -80,13 +89,13 @@ public class ProblemMapper {
                     return new Problem(412, "stale-version");
                 }
                 case PgException refused -> {
-                    return ofDatabase(refused.getSqlState());
+                    return ofDatabase(refused.getSqlState(), refused);
                 }
                 case JacksonException malformed -> {
-                    return JsonProblem.of(malformed);
+                    return malformed(malformed);
                 }
                 case SQLException refused -> {
-                    return ofDatabase(refused.getSQLState());
+                    return ofDatabase(refused.getSQLState(), refused);
                 }
                 case IOException gone -> {
                     return Problems.unavailable(RETRY_AFTER_SECONDS);
@@ -103,14 +112,12 @@ public class ProblemMapper {
         return null;
     }
 
-    private static Problem ofDatabase(String state) {
-        if (state == null || OUTAGES.contains(state.substring(0, 2))) {
-            return Problems.unavailable(RETRY_AFTER_SECONDS);
+    private static Problem ofDatabase(String state, Exception refused) {
+        var problem = DatabaseProblem.of(state);
+        if (problem != null && problem.status() == 400) {
+            LOG.warnf("refused by the database only: %s", refused.getMessage());
         }
-        if (state.equals(UNIQUE_VIOLATION)) {
-            return new Problem(409, "already-exists");
-        }
-        return LOST_RACES.contains(state) ? new Problem(409, "concurrent-change") : null;
+        return problem;
     }
 
     private static Problem named(WebApplicationException refusal, RoutingContext request) {
@@ -120,8 +127,9 @@ public class ProblemMapper {
             case 405 -> new Problem(405, "method-not-allowed", request.request().method());
             case 406 -> new Problem(406, "not-acceptable");
             case 413 -> new Problem(413, "too-large");
-            case 415 -> new Problem(415, "unsupported-media-type");
-            default -> status < 500 ? new Problem(status, "invalid-request") : Problems.internal();
+            case 415 -> Problems.unsupportedMediaType();
+            case 503 -> Problems.unavailable(RETRY_AFTER_SECONDS);
+            default -> status < 500 ? Problems.invalidRequest() : Problems.internal();
         };
         var allow = refusal.getResponse().getHeaderString("Allow");
         return allow == null ? problem : problem.header("Allow", allow);

@@ -15,6 +15,14 @@ public final class Problems {
         return new Problem(400, "invalid-parameter", name).with(Violation.in(name, code, arguments));
     }
 
+    public static Problem malformedJson(int line, int column) {
+        return new Problem(400, "malformed-json", line, column);
+    }
+
+    public static Problem unsupportedMediaType() {
+        return new Problem(415, "unsupported-media-type");
+    }
+
     public static Problem unauthenticated() {
         return new Problem(401, "unauthenticated").header("WWW-Authenticate", "Bearer");
     }

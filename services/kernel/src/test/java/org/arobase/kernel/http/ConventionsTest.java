@@ -2,7 +2,6 @@ package org.arobase.kernel.http;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -137,27 +136,6 @@ class ConventionsTest {
                 .statusCode(200);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{\"id\":\"x\",\"txt\":\"a\"}|unknown-field|/txt",
-                "{\"id\":\"x\",\"colour\":\"REED\"}|invalid-request|/colour",
-                "{\"id\":\"x\",\"colour\":1}|invalid-request|/colour",
-                "{\"id\":1}|invalid-request|/id",
-                "{\"id\":\"x\",\"id\":\"y\"}|malformed-json|",
-                "{\"id\":NaN}|malformed-json|",
-                "{\"id\":\"x\"} x|malformed-json|",
-                "{\"id\"|malformed-json|",
-                "[]|invalid-request|",
-            })
-    void aBodyIsReadStrictly(String body, String slug, String pointer) {
-        var answer = json().body(body).post("/notes").then().statusCode(400).body("type", is("/problems/" + slug));
-        if (pointer != null) {
-            answer.body("errors.pointer", hasItem(pointer));
-        }
-    }
-
     @Test
     void aProblemSpeaksTheLanguageAskedFor() {
         var request = "/notes/nowhere";
@@ -195,17 +173,6 @@ class ConventionsTest {
     @CsvSource({"PATCH,/notes,405", "GET,/nowhere,404"})
     void whatIsNotThereIsAProblemToo(String method, String path, int status) {
         Callers.admin().request(method, path).then().statusCode(status).contentType("application/problem+json");
-    }
-
-    @Test
-    void aWrongContentTypeIsRefused() {
-        Callers.admin()
-                .contentType(ContentType.TEXT)
-                .body("a")
-                .post("/notes")
-                .then()
-                .statusCode(415)
-                .contentType("application/problem+json");
     }
 
     @Test

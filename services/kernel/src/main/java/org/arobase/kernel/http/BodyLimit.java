@@ -1,0 +1,38 @@
+package org.arobase.kernel.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.arobase.kernel.problem.Problem;
+import org.arobase.kernel.problem.ProblemAnswer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** A body announced too large is refused before the HTTP server does so without a word. */
+@Singleton
+public class BodyLimit {
+
+    private static final int AFTER_IDENTITY = 900;
+
+    private final long most;
+
+    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
+        this.most = most.asLongValue();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, AFTER_IDENTITY);
+    }
+
+    private void check(RoutingContext context) {
+        var request = context.request();
+        var length = request.getHeader("Content-Length");
+        if (length == null || Long.parseLong(length) <= most) {
+            context.next();
+            return;
+        }
+        context.response().endHandler(sent -> request.connection().close());
+        ProblemAnswer.send(context, new Problem(413, "too-large").header("Connection", "close"));
+    }
+}

@@ -1,0 +1,25 @@
+package org.arobase.kernel.http;
+
+import java.util.List;
+import org.arobase.kernel.problem.Violation;
+
+/**
+ * A parameter that an operation has.
+ *
+ * @param type of one value
+ * @param many whether it may be repeated
+ */
+record Declared(String name, Class<?> type, boolean many) {
+
+    List<Violation> violations(List<String> values) {
+        if (values.contains("")) {
+            return List.of(Violation.in(name, "empty"));
+        }
+        if (!many && values.size() > 1) {
+            return List.of(Violation.in(name, "repeated", name));
+        }
+        return values.stream()
+                .flatMap(value -> ParameterValue.violations(name, type, value).stream())
+                .toList();
+    }
+}
