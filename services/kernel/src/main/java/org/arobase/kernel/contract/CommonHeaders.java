@@ -22,8 +22,8 @@ final class CommonHeaders {
     private static final Map<String, Header> SHARED = new TreeMap<>(Map.of(
             ETAG,
             header(
-                    "The version of the resource, in quotes, with a mark of what is derived where it is shown; If-Match and"
-                            + " If-None-Match take it",
+                    "The version of the resource, in quotes, with a mark of what is derived where it is shown; If-Match"
+                            + " and If-None-Match take it",
                     "\"3\""),
             LOCATION,
             header("Path of the resource that was created", "/v1/actions/019b8d62-7a80-7000-8000-000000000001"),
