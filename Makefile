@@ -6,6 +6,7 @@ SHELL := bash
 
 PORT ?= 8080
 STATE ?= $(CURDIR)/.arobase
+LOAD_PORT ?= 18080
 
 export JAVA_HOME := $(shell deploy/local/find-jdk)
 export MAVEN_OPTS += --sun-misc-unsafe-memory-access=allow
@@ -13,6 +14,7 @@ export MAVEN_OPTS += --sun-misc-unsafe-memory-access=allow
 MVN := mvn --batch-mode
 STAMP := deploy/local/target/built.stamp
 JAR := deploy/local/target/local-0.1.0-SNAPSHOT.jar
+LOAD := "$$JAVA_HOME/bin/java" -Xmx384m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -jar deploy/load/target/load-0.1.0-SNAPSHOT.jar
 LAUNCHER := "$$JAVA_HOME/bin/java" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar $(JAR)
 PLACE := --root "$(CURDIR)" --state "$(STATE)"
 NEWER := find pom.xml .mvn services deploy -type d \( -name target -o -path '*/src/test' \) -prune -o -type f -newer $(STAMP) -print -quit
@@ -21,7 +23,7 @@ STEPS := awk '/Building Arobase|ERROR|BUILD FAILURE/ { print; fflush() }'
 CHECKS := -Dtest='Architecture*' -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=ContractLintIT -Dfailsafe.failIfNoSpecifiedTests=false
 FINDINGS := awk '/^\[WARNING\] (fr|en) |ERROR|BUILD FAILURE/ { print; fflush() }'
 
-.PHONY: help run stop status reset test check formatted format docs build clean jdk maven built launcher
+.PHONY: help run stop status reset load test check formatted format docs build clean jdk maven built launcher
 
 help: ## list what can be asked
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-8s %s\n", $$1, $$2 }'
@@ -38,6 +40,9 @@ status: launcher ## a line a part: state, pid, port, uptime, memory
 
 reset: launcher ## delete databases, events and keys (asks first; YES=1 does not)
 	@exec $(LAUNCHER) reset $(PLACE) $(if $(YES),--yes)
+
+load: built ## measure beside baselines (QUICK=1 short, ROWS=reads,lag some, RECORD=1 into docs)
+	@exec $(LOAD) --root "$(CURDIR)" --port $(LOAD_PORT) $(if $(ROWS),--rows $(ROWS)) $(if $(QUICK),--quick) $(if $(RECORD),--record)
 
 test: formatted ## format, then every test: architecture and the contract are among them
 	@$(MVN) verify --fail-at-end

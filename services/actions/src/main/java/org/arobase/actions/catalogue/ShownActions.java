@@ -1,5 +1,6 @@
 package org.arobase.actions.catalogue;
 
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -7,7 +8,7 @@ import org.arobase.actions.collectivities.Collectivities;
 import org.arobase.contracts.actions.Action;
 import org.arobase.kernel.identity.Caller;
 
-/** Reads one action, then what is known of its authority: one after the other, so that a read holds one connection. */
+/** Reads one action, then what is known of its authority, in one session: a read holds one connection. */
 @ApplicationScoped
 class ShownActions {
 
@@ -19,6 +20,7 @@ class ShownActions {
         this.collectivities = collectivities;
     }
 
+    @WithSession
     Uni<ShownAction> find(UUID id, Caller caller) {
         return actions.find(id, caller).flatMap(this::shown);
     }

@@ -16,11 +16,11 @@ public class IdentityFilter {
 
     private final IdentityVerifier verifier;
 
-    IdentityFilter(IdentityVerifier verifier) {
+    public IdentityFilter(IdentityVerifier verifier) {
         this.verifier = verifier;
     }
 
-    void register(@Observes Filters filters) {
+    public void register(@Observes Filters filters) {
         filters.register(this::admit, BEFORE_EVERYTHING);
     }
 

@@ -1,0 +1,38 @@
+package org.arobase.load.platform;
+
+import java.nio.file.Path;
+
+/**
+ * Where the suite runs.
+ *
+ * @param root of the repository, where the built programs are
+ * @param target for results, logs and the state of the platform
+ * @param port base of the platform's ports; those of what stands beside begin 20 above
+ */
+public record Place(Path root, Path target, int port) {
+    private static final int BESIDE = 20;
+
+    Path launcher() {
+        return root.resolve("deploy/local/target/local-0.1.0-SNAPSHOT.jar");
+    }
+
+    Path baseline() {
+        return root.resolve("deploy/load/baseline/target/quarkus-app/quarkus-run.jar");
+    }
+
+    public Path state() {
+        return target.resolve("state");
+    }
+
+    public Path log(String name) {
+        return target.resolve("logs").resolve(name + ".log");
+    }
+
+    public Path beside(String name) {
+        return target.resolve(name);
+    }
+
+    public int portBeside(int number) {
+        return port + BESIDE + number;
+    }
+}
