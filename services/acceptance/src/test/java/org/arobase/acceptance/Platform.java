@@ -111,10 +111,6 @@ final class Platform implements AutoCloseable {
         return contract;
     }
 
-    int port() {
-        return port;
-    }
-
     String adminKey() throws IOException {
         return Files.readString(state.resolve("admin.key")).strip();
     }
