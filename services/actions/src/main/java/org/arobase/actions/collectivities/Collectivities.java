@@ -3,7 +3,6 @@ package org.arobase.actions.collectivities;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import org.arobase.kernel.json.EventJson;
 
@@ -11,11 +10,11 @@ import org.arobase.kernel.json.EventJson;
 @ApplicationScoped
 public class Collectivities {
 
-    private static final String FIND = """
-            select id, name, kind, cast(array_to_json(departements) as text), cast(array_to_json(regions) as text), epci,
-                fictive, active, cast(array_to_json(successors) as text)
-            from collectivity where id = ?1
-            """;
+    private static final String FIND =
+            "select cast(row_to_json(known) as text) from collectivity known where known.id = ";
+
+    /** What {@link #read} takes, inside a statement about something else; the id stands for the question mark. */
+    public static final String KNOWN = "(" + FIND + "?)";
 
     /**
      * On the connection of the current session: who held one and asked the pool for another would wait for ever once
@@ -28,26 +27,14 @@ public class Collectivities {
             return Uni.createFrom().item(Optional.empty());
         }
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(FIND, Object[].class)
+                .flatMap(session -> session.createNativeQuery(FIND + "?1", String.class)
                         .setParameter(1, id)
                         .getSingleResultOrNull())
-                .map(row -> Optional.ofNullable(row).map(Collectivities::known));
+                .map(Collectivities::read);
     }
 
-    private static KnownCollectivity known(Object[] row) {
-        return new KnownCollectivity(
-                (String) row[0],
-                (String) row[1],
-                (String) row[2],
-                ids(row[3]),
-                ids(row[4]),
-                (String) row[5],
-                (boolean) row[6],
-                (boolean) row[7],
-                ids(row[8]));
-    }
-
-    private static List<String> ids(Object json) {
-        return List.of(EventJson.read((String) json, String[].class));
+    /** @param row as JSON, or null */
+    public static Optional<KnownCollectivity> read(String row) {
+        return Optional.ofNullable(row).map(json -> EventJson.read(json, KnownCollectivity.class));
     }
 }

@@ -2,6 +2,7 @@ package org.arobase.actions.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -39,6 +40,34 @@ class DerivedOfActionTest {
                         .get("/v1/actions/" + id + "?fields=title,derived.collectivity.name")
                         .asString())
                 .isEqualTo("{\"title\":\"Wi-Fi\",\"derived\":{\"collectivity\":{\"name\":\"Ici\"}}}");
+    }
+
+    @Test
+    void aListDoesNotShowWhatIsDerived() {
+        var village = villages.register("F0218");
+        Api.published(village, "Wi-Fi", "t08-s02");
+
+        Callers.anonymous()
+                .get(Api.ACTIONS + "?collectivity=" + village)
+                .then()
+                .body("items.size()", equalTo(1))
+                .body("items[0].derived", nullValue());
+        Callers.anonymous()
+                .get(Api.ACTIONS + "?fields=title,derived.collectivity.name")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("fields"));
+    }
+
+    @Test
+    void aMistypedFieldOfWhatIsDerivedIsRefusedWithTheNearest() {
+        var id = Api.published(villages.register("F0219"), "Wi-Fi", "t08-s02");
+
+        Callers.anonymous()
+                .get("/v1/actions/" + id + "?lang=en&fields=title,derived.collectivity.nam")
+                .then()
+                .statusCode(400)
+                .body("errors.detail", contains(containsString("did you mean \"derived.collectivity.name\"?")));
     }
 
     @Test
@@ -92,14 +121,7 @@ class DerivedOfActionTest {
         var etag = read(id).header("ETag");
         villages.register("F0217", "Après", true);
 
-        Callers.admin()
-                .header("If-Match", etag)
-                .contentType("application/merge-patch+json")
-                .body("{\"title\":\"Wifi\"}")
-                .patch("/v1/actions/" + id)
-                .then()
-                .statusCode(200)
-                .header("ETag", "\"3\"");
+        Api.patch(id, etag, "{'title': 'Wifi'}").statusCode(200).header("ETag", "\"3\"");
     }
 
     @Test

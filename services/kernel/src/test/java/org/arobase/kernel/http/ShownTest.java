@@ -1,6 +1,7 @@
 package org.arobase.kernel.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -58,7 +59,8 @@ class ShownTest {
                 .get(note + "/opinions/fine?fields=derived.opinion.words")
                 .then()
                 .statusCode(400)
-                .body("errors[0].parameter", is("fields"));
+                .body("errors[0].parameter", is("fields"))
+                .body("errors[0].detail", containsString("vouliez-vous dire «\u00a0derived.opinion.word\u00a0»"));
     }
 
     private static ExtractableResponse<Response> read(String path) {
