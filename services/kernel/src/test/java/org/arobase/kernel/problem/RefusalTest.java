@@ -1,5 +1,6 @@
 package org.arobase.kernel.problem;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.io.IOException;
 import org.arobase.testkit.Callers;
 import org.arobase.testkit.TestPlatform;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,27 @@ class RefusalTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("type", is("/problems/value-refused"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"length=0", "length=5000", "length=0&fields=text"})
+    void anAnswerThatCannotBeWrittenIsAFailureInside(String how) {
+        Callers.anonymous()
+                .get("/odd/unwritable?" + how)
+                .then()
+                .statusCode(500)
+                .contentType("application/problem+json")
+                .body("type", is("/problems/internal"))
+                .body(not(containsString("secret of the inside")))
+                .body(not(containsString("Trap")));
+    }
+
+    @Test
+    void anAnswerThatFailsOnItsWayIsCutOff() {
+        var request = Callers.anonymous();
+
+        assertThatThrownBy(() -> request.get("/odd/unwritable?length=1000000").asString())
+                .isInstanceOf(IOException.class);
     }
 
     @Test
