@@ -148,6 +148,14 @@ class RefusalTest {
                 "text/html, */*;q=0.1            | 200",
                 "APPLICATION/JSON                | 200",
                 "*/*                             | 200",
+                "application/json;q=0            | 406",
+                "application/json; Q=0.000       | 406",
+                "*/*;q=0                         | 406",
+                "application/*;q=0, */*          | 406",
+                "application/json;q=0, */*       | 406",
+                "application/json;q=0.001        | 200",
+                "application/json, */*;q=0       | 200",
+                "application/*, text/csv;q=0     | 200",
             })
     void anAcceptThatNothingFitsIsAProblem(String accept, int status) {
         var answer = Callers.anonymous()
@@ -156,7 +164,9 @@ class RefusalTest {
                 .then()
                 .statusCode(status);
         if (status == 406) {
-            answer.contentType("application/problem+json").body("type", is("/problems/not-acceptable"));
+            answer.contentType("application/problem+json")
+                    .body("type", is("/problems/not-acceptable"))
+                    .body("detail", containsString("application/json"));
         }
     }
 
