@@ -10,6 +10,7 @@ import org.arobase.local.platform.Platform;
 import org.arobase.local.platform.Progress;
 import org.arobase.local.postgres.Postgres;
 import org.arobase.local.process.Orphans;
+import org.arobase.local.services.Figures;
 import org.arobase.local.services.Services;
 import org.arobase.local.state.AdminKeyFile;
 import org.arobase.local.state.Running;
@@ -56,7 +57,7 @@ final class Run {
         var ports = options.ports();
         var services = new Services(options.root(), folder, ports, secrets, adminKey).prepare();
         platform.startStores(new Postgres(folder, ports, secrets), new KafkaBroker(folder, ports, secrets), secrets);
-        platform.startServices(services);
+        platform.startServices(services, new Figures(ports));
         progress.print(new Panel(folder, ports, progress.elapsed()).text(adminKey, keyFile.shown()));
         keyFile.rememberShown();
     }
