@@ -8,11 +8,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import java.lang.reflect.Method;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -28,6 +30,11 @@ public class Negotiation {
                     Stream.of(Format.values()).map(Format::mediaType))
             .map(MediaType::valueOf)
             .toList();
+
+    private static final Comparator<MediaType> NARROWEST = Comparator.comparing(MediaType::isWildcardType)
+            .thenComparing(MediaType::isWildcardSubtype)
+            .reversed();
+    private static final Pattern NOTHING = Pattern.compile("0(?:\\.0*)?");
 
     private final Map<Method, Set<String>> written = new ConcurrentHashMap<>();
 
@@ -59,10 +66,26 @@ public class Negotiation {
         if (accept == null || ANYTHING.contains(accept)) {
             return Optional.of(MediaType.APPLICATION_JSON);
         }
-        return request.getAcceptableMediaTypes().stream()
-                .flatMap(wish -> OFFERED.stream().filter(wish::isCompatible))
+        var wishes = request.getAcceptableMediaTypes();
+        var left = OFFERED.stream().filter(type -> !isRefused(type, wishes)).toList();
+        return wishes.stream()
+                .filter(wish -> !weighsNothing(wish))
+                .flatMap(wish -> left.stream().filter(wish::isCompatible))
                 .findFirst()
                 .map(MediaType::toString);
+    }
+
+    /** Of the ranges that a type is in, the narrowest counts (RFC 9110, 12.5.1). */
+    private static boolean isRefused(MediaType type, List<MediaType> wishes) {
+        return wishes.stream()
+                .filter(type::isCompatible)
+                .max(NARROWEST)
+                .filter(Negotiation::weighsNothing)
+                .isPresent();
+    }
+
+    private static boolean weighsNothing(MediaType wish) {
+        return NOTHING.matcher(wish.getParameters().getOrDefault("q", "1")).matches();
     }
 
     private static Set<String> writes(Method operation) {
