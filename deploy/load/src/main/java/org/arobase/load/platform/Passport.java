@@ -13,8 +13,8 @@ import org.arobase.load.drive.Header;
 
 /** The identity header as the gateway would send it; renewed early, so that a request held up on its way still counts. */
 public final class Passport {
-    private static final Duration LIFE = Duration.ofSeconds(4);
-    private static final Duration RENEWAL = Duration.ofSeconds(1);
+    private static final Duration LIFE = Duration.ofMinutes(2);
+    private static final Duration RENEWAL = Duration.ofMinutes(1);
     private static final String HEADER = "{\"alg\":\"ES256\"}";
     private static final String CLAIMS =
             "{\"iss\":\"arobase-gateway\",\"sub\":\"%s\",\"roles\":[%s],\"iat\":%d,\"exp\":%d}";

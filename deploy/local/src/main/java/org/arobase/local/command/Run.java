@@ -3,6 +3,7 @@ package org.arobase.local.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.SecureRandom;
+import org.arobase.local.backup.Restoration;
 import org.arobase.local.kafka.KafkaBroker;
 import org.arobase.local.plan.FreePorts;
 import org.arobase.local.plan.Refusal;
@@ -10,6 +11,7 @@ import org.arobase.local.platform.Platform;
 import org.arobase.local.platform.Progress;
 import org.arobase.local.postgres.Postgres;
 import org.arobase.local.process.Orphans;
+import org.arobase.local.services.Figures;
 import org.arobase.local.services.Services;
 import org.arobase.local.state.AdminKeyFile;
 import org.arobase.local.state.Running;
@@ -34,6 +36,7 @@ final class Run {
             progress.print("Arobase starts on http://localhost:%d, its state in %s"
                     .formatted(options.ports().base(), folder.path()));
             new Orphans(folder, progress::tell).stop();
+            new Restoration(folder).finishInterrupted();
             FreePorts.require(options.ports());
             requireRoom(folder);
             var platform = new Platform(folder, progress);
@@ -56,7 +59,7 @@ final class Run {
         var ports = options.ports();
         var services = new Services(options.root(), folder, ports, secrets, adminKey).prepare();
         platform.startStores(new Postgres(folder, ports, secrets), new KafkaBroker(folder, ports, secrets), secrets);
-        platform.startServices(services);
+        platform.startServices(services, new Figures(ports));
         progress.print(new Panel(folder, ports, progress.elapsed()).text(adminKey, keyFile.shown()));
         keyFile.rememberShown();
     }

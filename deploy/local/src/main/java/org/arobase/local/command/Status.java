@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.arobase.local.plan.Part;
@@ -12,24 +13,28 @@ import org.arobase.local.plan.PortPlan;
 import org.arobase.local.process.Memory;
 import org.arobase.local.process.OwnProcess;
 import org.arobase.local.process.Tcp;
+import org.arobase.local.services.Backlog;
+import org.arobase.local.services.Figures;
 import org.arobase.local.services.Health;
 import org.arobase.local.state.Running;
 import org.arobase.local.state.StateFolder;
 import org.arobase.local.state.StateLock;
 
-/** A line a part: what it is doing, since when, and what it costs. */
+/** A line a part: what it is doing, since when, what it costs, and how many events it has before it. */
 final class Status {
     static final int NOT_ALL_UP = 3;
-    private static final String ROW = "%-15s %-9s %8s %7s %10s %8s%n";
+    private static final String ROW = "%-15s %-9s %8s %7s %10s %8s %9s %9s%n";
 
     private final StateFolder folder;
     private final PortPlan ports;
     private final Health health;
+    private final Figures figures;
 
     Status(StateFolder folder) throws IOException {
         this.folder = folder;
-        this.ports = StateLock.recorded(folder).map(Running::ports).orElse(new PortPlan(Options.BASE_PORT));
+        this.ports = StateLock.recorded(folder).map(Running::ports).orElse(PortPlan.USUAL);
         this.health = new Health(ports);
+        this.figures = new Figures(ports);
     }
 
     int execute() throws IOException {
@@ -37,6 +42,8 @@ final class Status {
         lines.add(launcher());
         Stream.of(Part.values()).map(this::line).forEach(lines::add);
         print(lines);
+        figures.journalHead()
+                .ifPresent(head -> System.out.printf(Locale.ROOT, "%nThe journal stands at %,.0f.%n", head));
         return lines.stream().allMatch(line -> line.state.equals("up")) ? 0 : NOT_ALL_UP;
     }
 
@@ -44,14 +51,17 @@ final class Status {
     private Line launcher() throws IOException {
         var process = StateLock.holder(folder).flatMap(Running::process);
         var memory = process.map(own -> Memory.mebibytes(own, Stream.empty()));
-        return new Line("launcher", Optional.empty(), process.isPresent() ? "up" : "down", process, memory);
+        var state = process.isPresent() ? "up" : "down";
+        return new Line("launcher", Optional.empty(), state, process, memory, Optional.empty());
     }
 
     private Line line(Part part) {
         var process = OwnProcess.find(part, folder).map(OwnProcess::handle);
         var memory = process.map(own -> Memory.mebibytes(own, own.descendants()));
         var state = process.isEmpty() ? "down" : answers(part) ? "up" : "starting";
-        return new Line(part.label(), Optional.of(ports.of(part)), state, process, memory);
+        var backlog =
+                part.service() && process.isPresent() ? Optional.of(figures.backlog(part)) : Optional.<Backlog>empty();
+        return new Line(part.label(), Optional.of(ports.of(part)), state, process, memory, backlog);
     }
 
     private boolean answers(Part part) {
@@ -59,11 +69,11 @@ final class Status {
     }
 
     private static void print(List<Line> lines) {
-        System.out.printf(ROW, "part", "state", "pid", "port", "uptime", "memory");
+        System.out.printf(ROW, "part", "state", "pid", "port", "uptime", "memory", "unsent", "behind");
         lines.forEach(line -> System.out.print(line.text()));
         var total =
                 lines.stream().mapToLong(line -> line.mebibytes().orElse(0L)).sum();
-        System.out.printf(ROW, "total", "", "", "", "", total + " MB");
+        System.out.printf(ROW, "total", "", "", "", "", total + " MB", "", "");
     }
 
     private record Line(
@@ -71,7 +81,8 @@ final class Status {
             Optional<Integer> port,
             String state,
             Optional<ProcessHandle> process,
-            Optional<Long> mebibytes) {
+            Optional<Long> mebibytes,
+            Optional<Backlog> backlog) {
         String text() {
             return ROW.formatted(
                     name,
@@ -80,11 +91,17 @@ final class Status {
                     shown(port),
                     shown(process.flatMap(handle -> handle.info().startInstant())
                             .map(Line::since)),
-                    shown(mebibytes.map(size -> size + " MB")));
+                    shown(mebibytes.map(size -> size + " MB")),
+                    shown(backlog.map(Backlog::unsent).map(Line::events)),
+                    shown(backlog.map(Backlog::behind).map(Line::events)));
         }
 
         private static String shown(Optional<?> value) {
             return value.map(Object::toString).orElse("-");
+        }
+
+        private static String events(double events) {
+            return Double.isNaN(events) ? "?" : "%.0f".formatted(events);
         }
 
         private static String since(Instant start) {

@@ -12,6 +12,7 @@ import org.arobase.local.plan.Part;
 import org.arobase.local.postgres.Postgres;
 import org.arobase.local.process.Keeper;
 import org.arobase.local.process.Launch;
+import org.arobase.local.services.Figures;
 import org.arobase.local.state.Secrets;
 import org.arobase.local.state.StateFolder;
 
@@ -46,13 +47,14 @@ public final class Platform {
         kafka.admin().createMissing();
     }
 
-    public void startServices(List<Launch> services) throws IOException, InterruptedException {
+    public void startServices(List<Launch> services, Figures figures) throws IOException, InterruptedException {
         progress.tell("starting the services");
         var starting = new ArrayList<Keeper>();
         for (var service : services) {
             starting.add(start(service));
         }
         startup.await(starting, started());
+        new Settling(figures, progress, () -> started().forEach(Keeper::requireAlive)).await();
     }
 
     /** Starts again what dies, until the launcher is told to stop. */

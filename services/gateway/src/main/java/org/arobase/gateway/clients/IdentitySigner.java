@@ -24,7 +24,11 @@ import org.arobase.kernel.identity.Role;
 @Singleton
 class IdentitySigner {
 
-    static final Duration LIFE = Duration.ofSeconds(4);
+    /**
+     * Half of it is always left when a request leaves, and is longer than a request may wait for its service. Nothing
+     * is revoked by it: the key is looked at again with every request.
+     */
+    static final Duration LIFE = Duration.ofMinutes(2);
 
     private static final JWSHeader HEADER = new JWSHeader(JWSAlgorithm.ES256);
 

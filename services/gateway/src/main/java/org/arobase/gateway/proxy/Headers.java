@@ -39,7 +39,6 @@ final class Headers {
             "server",
             "set-cookie",
             "te",
-            "trailer",
             "transfer-encoding",
             "upgrade",
             "x-arobase-identity");

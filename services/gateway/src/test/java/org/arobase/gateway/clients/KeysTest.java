@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.arobase.gateway.door.GatewayTest;
+import org.arobase.gateway.proxy.ProxyConfig;
 import org.arobase.kernel.identity.Caller;
 import org.arobase.kernel.identity.IdentityVerifier;
 import org.arobase.kernel.identity.Role;
@@ -33,6 +34,16 @@ class KeysTest {
 
     @Inject
     FirstAdmin firstAdmin;
+
+    @Inject
+    ProxyConfig proxy;
+
+    /** A service that stands still for a while must not tell a reader that his key is wrong. */
+    @Test
+    void anIdentityOutlivesEveryWaitForAService() {
+        assertThat(IdentitySigner.LIFE.dividedBy(2))
+                .isGreaterThan(proxy.connectTimeout().plus(proxy.responseTimeout()));
+    }
 
     @Test
     void aKeyIsVouchedForAndNotPassedOn() throws SQLException {

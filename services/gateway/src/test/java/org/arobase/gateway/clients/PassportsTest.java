@@ -2,7 +2,6 @@ package org.arobase.gateway.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,10 +20,10 @@ class PassportsTest {
     void aCallerHasOnePassportUntilHalfOfItsLifeIsUsed() {
         assertThat(passports.of(Caller.ANONYMOUS)).isEqualTo("anonymous 1");
 
-        time.addAndGet(Duration.ofMillis(1_999).toNanos());
+        time.addAndGet(IdentitySigner.LIFE.dividedBy(2).toNanos() - 1);
         assertThat(passports.of(Caller.ANONYMOUS)).isEqualTo("anonymous 1");
 
-        time.addAndGet(Duration.ofMillis(1).toNanos());
+        time.addAndGet(1);
         assertThat(passports.of(Caller.ANONYMOUS)).isEqualTo("anonymous 2");
     }
 

@@ -63,6 +63,13 @@ public class PlayedService implements QuarkusTestResourceLifecycleManager {
                         .onSuccess(sent ->
                                 vertx.setTimer(50, later -> request.connection().close()));
             case "/v1/large" -> request.response().end(Buffer.buffer(new byte[MUCH]));
+            case "/v1/counted" ->
+                request.response()
+                        .setChunked(true)
+                        .putHeader("Trailer", "X-Rows")
+                        .putTrailer("X-Rows", "2")
+                        .putTrailer("X-Arobase-Identity", "inside")
+                        .end("a,b");
             case "/v1/stream" -> stream(request.response());
             case "/v1/stream/release" -> {
                 streams.forEach(stream -> stream.end("data: last\n\n"));

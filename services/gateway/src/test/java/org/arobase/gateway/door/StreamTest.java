@@ -53,6 +53,13 @@ class StreamTest {
         }
     }
 
+    @Test
+    void whatAServiceSaysAfterItsAnswerIsPassedOn() throws IOException {
+        assertThat(RawHttp.get("/v1/counted", ""))
+                .contains("Trailer: X-Rows\r\n")
+                .endsWith("a,b\r\n0\r\nX-Rows: 2\r\n\r\n");
+    }
+
     private static final class Follower implements AutoCloseable {
 
         private final Socket socket;

@@ -22,6 +22,10 @@ public class Head {
         return !waiters.isEmpty();
     }
 
+    long sequence() {
+        return sequence;
+    }
+
     public void moved(long to) {
         sequence = Math.max(sequence, to);
         for (var waiter : waiters) {

@@ -2,6 +2,8 @@ package org.arobase.journal.sequence;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +19,8 @@ import org.apache.kafka.common.TopicPartition;
 @ApplicationScoped
 class JournalTable {
 
-    private static final String LOCK_HEAD = "select sequence from head for update";
+    private static final String HEAD = "select sequence from head";
+    private static final String LOCK_HEAD = HEAD + " for update";
     private static final String MOVE_HEAD = "update head set sequence = $1";
     private static final String POSITIONS = "select topic, partition, next_offset from read_position";
     private static final String MOVE_POSITION = """
@@ -49,6 +52,10 @@ class JournalTable {
         return pool.withConnection(JournalTable::positions);
     }
 
+    Uni<Long> head() {
+        return pool.query(HEAD).execute().map(JournalTable::sequence);
+    }
+
     /** The head after the batch. */
     Uni<Long> append(Batch batch) {
         return pool.withTransaction(transaction -> head(transaction)
@@ -60,10 +67,11 @@ class JournalTable {
     }
 
     private static Uni<Long> head(SqlConnection transaction) {
-        return transaction
-                .query(LOCK_HEAD)
-                .execute()
-                .map(rows -> rows.iterator().next().getLong(0));
+        return transaction.query(LOCK_HEAD).execute().map(JournalTable::sequence);
+    }
+
+    private static Long sequence(RowSet<Row> head) {
+        return head.iterator().next().getLong(0);
     }
 
     private static Uni<Void> requireUnmoved(SqlConnection transaction, Map<TopicPartition, Long> from) {

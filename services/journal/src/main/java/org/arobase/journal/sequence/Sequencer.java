@@ -24,6 +24,7 @@ import org.arobase.contracts.Topic;
 import org.arobase.contracts.Topics;
 import org.arobase.kernel.inbox.CatchUp;
 import org.arobase.kernel.inbox.DeadLetters;
+import org.arobase.kernel.inbox.Lag;
 import org.arobase.kernel.inbox.Undecodable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -43,6 +44,7 @@ public class Sequencer implements Runnable {
     private final Head head;
     private final DeadLetters deadLetters;
     private final CatchUp catchUp = new CatchUp();
+    private final Lag lag = new Lag();
     private final String brokers;
     private final Thread thread = Thread.ofPlatform().name("sequencer").daemon().unstarted(this);
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -75,14 +77,17 @@ public class Sequencer implements Runnable {
         return catchUp.isDone();
     }
 
+    double lag() {
+        return lag.records();
+    }
+
     @Override
     public void run() {
         while (isRunning()) {
             try (var consumer = open()) {
                 seek(consumer);
                 while (isRunning()) {
-                    append(consumer.poll(POLL));
-                    catchUp.check(consumer);
+                    step(consumer);
                 }
             } catch (PositionsMoved moved) {
                 LOG.debugf("sequencer reads again: %s", moved.getMessage());
@@ -95,6 +100,7 @@ public class Sequencer implements Runnable {
 
     private void seek(Consumer<String, byte[]> consumer) {
         var positions = table.positions().await().atMost(config.patience());
+        head.moved(table.head().await().atMost(config.patience()));
         var partitions = Topics.ALL.stream()
                 .map(Topic::name)
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
@@ -104,6 +110,14 @@ public class Sequencer implements Runnable {
         consumer.seekToBeginning(partitions);
         positions.forEach(consumer::seek);
         catchUp.assigned(consumer);
+    }
+
+    private void step(Consumer<String, byte[]> consumer) throws ExecutionException, InterruptedException {
+        var records = consumer.poll(POLL);
+        lag.check(consumer, records.count());
+        append(records);
+        catchUp.check(consumer);
+        lag.check(consumer, 0);
     }
 
     private void append(ConsumerRecords<String, byte[]> records) throws ExecutionException, InterruptedException {

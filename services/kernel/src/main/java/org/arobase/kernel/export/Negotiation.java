@@ -7,9 +7,11 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.arobase.kernel.http.Incoming;
 import org.arobase.kernel.http.StrictMediaTypes;
@@ -29,6 +31,11 @@ public class Negotiation implements ContainerRequestFilter {
                     Stream.of(Format.values()).map(Format::mediaType))
             .map(MediaType::valueOf)
             .toList();
+
+    private static final Comparator<MediaType> NARROWEST = Comparator.comparing(MediaType::isWildcardType)
+            .thenComparing(MediaType::isWildcardSubtype)
+            .reversed();
+    private static final Pattern NOTHING = Pattern.compile("0(?:\\.0*)?");
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -54,12 +61,31 @@ public class Negotiation implements ContainerRequestFilter {
         if (accept.isEmpty() || accept.size() == 1 && ANYTHING.contains(accept.getFirst())) {
             return Optional.of(MediaType.APPLICATION_JSON);
         }
-        var best = request.getAcceptableMediaTypes().stream()
-                .flatMap(wish -> OFFERED.stream().filter(wish::isCompatible))
-                .findFirst()
-                .map(MediaType::toString);
+        var best = best(request.getAcceptableMediaTypes());
         // JAX-RS looks at its own copy of the headers once it has one, which it has by now.
         best.ifPresent(type -> request.getHeaders().putSingle(HttpHeaders.ACCEPT.toString(), type));
         return best;
+    }
+
+    private static Optional<String> best(List<MediaType> wishes) {
+        var left = OFFERED.stream().filter(type -> !isRefused(type, wishes)).toList();
+        return wishes.stream()
+                .filter(wish -> !weighsNothing(wish))
+                .flatMap(wish -> left.stream().filter(wish::isCompatible))
+                .findFirst()
+                .map(MediaType::toString);
+    }
+
+    /** Of the ranges that a type is in, the narrowest counts (RFC 9110, 12.5.1). */
+    private static boolean isRefused(MediaType type, List<MediaType> wishes) {
+        return wishes.stream()
+                .filter(type::isCompatible)
+                .max(NARROWEST)
+                .filter(Negotiation::weighsNothing)
+                .isPresent();
+    }
+
+    private static boolean weighsNothing(MediaType wish) {
+        return NOTHING.matcher(wish.getParameters().getOrDefault("q", "1")).matches();
     }
 }

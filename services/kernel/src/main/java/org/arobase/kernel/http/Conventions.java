@@ -35,18 +35,19 @@ public class Conventions implements DynamicFeature {
 
     /** The headers of a new resource: its version, and where it is below the path that made it. */
     public static Map<String, String> ofCreated(State state, String path) {
-        return Map.of("ETag", Preconditions.etag(state.version()), "Location", path + "/" + state.id());
+        return Map.of("ETag", ETag.of(state), "Location", path + "/" + state.id());
     }
 
     private static void describe(State state, ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
-        headers.putSingle("ETag", Preconditions.etag(state.version()));
+        var etag = ETag.of(state);
+        headers.putSingle("ETag", etag);
         if (response.getStatus() == 201) {
             ofCreated(state, request.getUriInfo().getRequestUri().getRawPath()).forEach(headers::putSingle);
         }
         if (request.getMethod().equals("GET")
                 && response.getStatus() == 200
-                && Preconditions.isKnown(request.getHeaderString("If-None-Match"), state.version())) {
+                && Preconditions.isKnown(request.getHeaderString("If-None-Match"), etag)) {
             response.setStatus(304);
             response.setEntity(null);
         }

@@ -53,9 +53,10 @@ public class PreparedWriter implements ServerMessageBodyWriter<Prepared<?>> {
         var incoming = Incoming.of(context);
         var request = incoming.request();
         var response = context.serverResponse();
-        response.setResponseHeader(HttpHeaders.ETAG, Preconditions.etag(prepared.version()));
+        var etag = ETag.of(prepared);
+        response.setResponseHeader(HttpHeaders.ETAG, etag);
         if (request.method() == HttpMethod.GET
-                && Preconditions.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), prepared.version())) {
+                && Preconditions.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), etag)) {
             response.setStatusCode(304).end();
         } else {
             response.end(fields.chosenOf(prepared, incoming).json());

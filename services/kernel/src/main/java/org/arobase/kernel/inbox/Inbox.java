@@ -35,6 +35,7 @@ public class Inbox implements Runnable {
     private final Batches batches;
     private final Rests rests;
     private final CatchUp catchUp = new CatchUp();
+    private final Lag lag = new Lag();
     private final Thread thread = Thread.ofPlatform().name("inbox").daemon().unstarted(this);
     private volatile Consumer<String, byte[]> consumer;
     private volatile boolean running = true;
@@ -54,7 +55,7 @@ public class Inbox implements Runnable {
     }
 
     void start(@Observes StartupEvent event) {
-        if (!subscriptions.isEmpty()) {
+        if (isSubscribed()) {
             thread.start();
         }
     }
@@ -72,7 +73,15 @@ public class Inbox implements Runnable {
 
     /** Whether everything that was there at the start has been applied. */
     public boolean isCaughtUp() {
-        return subscriptions.isEmpty() || catchUp.isDone();
+        return !isSubscribed() || catchUp.isDone();
+    }
+
+    boolean isSubscribed() {
+        return !subscriptions.isEmpty();
+    }
+
+    double lag() {
+        return lag.records();
     }
 
     @Override
@@ -97,10 +106,12 @@ public class Inbox implements Runnable {
                 rests.over().stream().filter(opened.assignment()::contains).toList());
         var records = opened.poll(POLL);
         catchUp.assigned(opened);
+        lag.check(opened, records.count());
         for (var partition : records.partitions()) {
             apply(opened, partition, records.records(partition));
         }
         catchUp.check(opened);
+        lag.check(opened, 0);
     }
 
     private void apply(

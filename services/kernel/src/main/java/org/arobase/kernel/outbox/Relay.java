@@ -35,6 +35,7 @@ public class Relay implements Runnable {
     private final Semaphore kicks = new Semaphore(0);
     private final Thread thread = Thread.ofPlatform().name("relay").daemon().unstarted(this);
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile double waiting = Double.NaN;
 
     Relay(
             RelayConfig config,
@@ -68,6 +69,11 @@ public class Relay implements Runnable {
         }
     }
 
+    /** As of the last look; not a number before the first; 0 while another instance relays. */
+    double waiting() {
+        return waiting;
+    }
+
     @Override
     public void run() {
         while (isRunning()) {
@@ -76,6 +82,7 @@ public class Relay implements Runnable {
                 if (outbox.lock()) {
                     relay(outbox);
                 } else {
+                    waiting = 0;
                     rest();
                 }
             } catch (SQLException | ExecutionException | RuntimeException e) {
@@ -91,11 +98,12 @@ public class Relay implements Runnable {
         var producer = producers.open();
         try {
             while (isRunning()) {
-                var waiting = outbox.waiting(config.batch());
-                if (waiting.isEmpty()) {
+                var batch = outbox.waiting(config.batch());
+                waiting = batch.size() < config.batch() ? batch.size() : outbox.atMost();
+                if (batch.isEmpty()) {
                     awaitKick();
                 } else {
-                    send(producer, outbox, waiting);
+                    send(producer, outbox, batch);
                 }
             }
         } finally {

@@ -1,6 +1,7 @@
 package org.arobase.kernel.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -110,6 +111,27 @@ class InboxTest {
 
         awaitNames(id, Applied.POISON, "after");
         assertThat(applied.refusals.get()).isLessThanOrEqualTo(0);
+    }
+
+    @Test
+    void whatIsHeldCountsAsNotAppliedYet() throws Exception {
+        var id = id();
+        applied.refusals.set(Integer.MAX_VALUE);
+        send(opened(id, Applied.POISON), 1);
+        send(opened(id, "after"), 2);
+        try {
+            awaitLag("2.0");
+        } finally {
+            applied.refusals.set(0);
+        }
+
+        awaitNames(id, Applied.POISON, "after");
+        awaitLag("0.0");
+    }
+
+    private static void awaitLag(String events) {
+        Awaits.untilAsserted(
+                () -> RestAssured.get("/q/metrics").then().body(containsString("arobase_inbox_lag " + events)));
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.arobase.kernel.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -121,6 +125,57 @@ class OutboxRelayTest {
         } finally {
             second.stop(null);
             thread.join();
+        }
+    }
+
+    @Test
+    void whatTheBrokerDoesNotTakeIsCountedAndKept() throws Exception {
+        var cutOff = new Relay(new Quick(config), connections, new RelayProducer("127.0.0.1:1"), "kernel");
+        var thread = Thread.ofPlatform().start(cutOff);
+        var keys = new ArrayList<String>();
+        try {
+            Awaits.until(() -> {
+                killRelayConnections();
+                keys.add(key());
+                try (var transaction = transaction()) {
+                    append(transaction, keys.getLast(), "{}");
+                    transaction.commit();
+                }
+                return cutOff.waiting() > 0;
+            });
+        } finally {
+            cutOff.stop(null);
+            thread.interrupt();
+            thread.join();
+        }
+        for (var key : keys) {
+            TopicProbe.awaitKey(Topics.CAMPAIGNS, key, 1);
+        }
+        Awaits.untilAsserted(
+                () -> RestAssured.get("/q/metrics").then().body(containsString("arobase_outbox_waiting 0.0")));
+    }
+
+    /** Takes the place of a relay that died before that one looks again. */
+    private record Quick(RelayConfig other) implements RelayConfig {
+
+        @Override
+        public boolean enabled() {
+            return true;
+        }
+
+        @Override
+        public Duration poll() {
+            return other.poll();
+        }
+
+        @Override
+        public Duration rest() {
+            return Duration.ofMillis(5);
+        }
+
+        @Override
+        public int batch() {
+            return 1;
         }
     }
 

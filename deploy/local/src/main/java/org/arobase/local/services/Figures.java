@@ -1,0 +1,47 @@
+package org.arobase.local.services;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.arobase.local.plan.Part;
+import org.arobase.local.plan.PortPlan;
+
+/** What the services count, as they tell it under /q/metrics in the text format of Prometheus. */
+public final class Figures {
+    private static final String HEAD = "arobase_journal_head";
+
+    private final Ask ask;
+
+    public Figures(PortPlan ports) {
+        this.ask = new Ask(ports);
+    }
+
+    public Backlog backlog(Part service) {
+        try {
+            return Backlog.of(service, of(service));
+        } catch (IOException down) {
+            return Backlog.unknown(service);
+        }
+    }
+
+    /** The last sequence number of the journal. */
+    public OptionalDouble journalHead() {
+        try {
+            var head = of(Part.JOURNAL).get(HEAD);
+            return head == null ? OptionalDouble.empty() : OptionalDouble.of(head);
+        } catch (IOException down) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    private Map<String, Double> of(Part service) throws IOException {
+        var figures = new HashMap<String, Double>();
+        ask.text(service, "/q/metrics")
+                .lines()
+                .filter(line -> line.startsWith("arobase_"))
+                .map(line -> line.split(" "))
+                .forEach(words -> figures.put(words[0].replaceFirst("\\{.*", ""), Double.valueOf(words[1])));
+        return figures;
+    }
+}
