@@ -116,7 +116,7 @@ public class Relay implements Runnable {
             throws SQLException, ExecutionException, InterruptedException {
         var sent = new ArrayList<Future<RecordMetadata>>(waiting.size());
         for (var row : waiting) {
-            sent.add(producer.send(row.record()));
+            sent.add(producer.send(row.record(), (metadata, failure) -> giveUp(producer, failure)));
         }
         producer.flush();
         var acknowledged = 0;
@@ -127,6 +127,16 @@ public class Relay implements Runnable {
             }
         } finally {
             outbox.delete(waiting.subList(0, acknowledged));
+        }
+    }
+
+    /**
+     * At once, on the producer's own thread: it would go on with the records behind the one it gave up, and who reads a later
+     * event of a resource first takes the earlier one for old.
+     */
+    private static void giveUp(Producer<String, byte[]> producer, Exception failure) {
+        if (failure != null) {
+            producer.close(Duration.ZERO);
         }
     }
 
