@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -112,11 +113,24 @@ public class Relay implements Runnable {
         }
     }
 
-    private static void send(Producer<String, byte[]> producer, OutboxTable outbox, List<OutboxTable.Waiting> waiting)
+    /**
+     * After a row that failed nothing is sent any more: a newer state of its resource would overtake it, and whoever
+     * applies only what is newer would never see it.
+     */
+    static void send(Producer<String, byte[]> producer, OutboxTable outbox, List<OutboxTable.Waiting> waiting)
             throws SQLException, ExecutionException, InterruptedException {
         var sent = new ArrayList<Future<RecordMetadata>>(waiting.size());
+        var failed = new AtomicBoolean();
         for (var row : waiting) {
-            sent.add(producer.send(row.record()));
+            if (failed.get()) {
+                break;
+            }
+            sent.add(producer.send(row.record(), (place, failure) -> {
+                if (failure != null) {
+                    failed.set(true);
+                    producer.close(Duration.ZERO);
+                }
+            }));
         }
         producer.flush();
         var acknowledged = 0;
