@@ -27,7 +27,7 @@ STEPS := awk '/Building Arobase|ERROR|BUILD FAILURE/ { print; fflush() }'
 CHECKS := -Dtest='Architecture*' -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=ContractLintIT -Dfailsafe.failIfNoSpecifiedTests=false
 FINDINGS := awk '/^\[WARNING\] (fr|en) |ERROR|BUILD FAILURE/ { print; fflush() }'
 
-.PHONY: help run stop status reset load faults mutants test check formatted format docs build clean jdk maven built launcher
+.PHONY: help run stop status reset backup restore load faults mutants test check formatted format docs build clean jdk maven built launcher
 
 help: ## list what can be asked
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-8s %s\n", $$1, $$2 }'
@@ -44,6 +44,12 @@ status: launcher ## a line a part: state, pid, port, uptime, memory, events befo
 
 reset: launcher ## delete databases, events and keys (asks first; YES=1 does not)
 	@exec $(LAUNCHER) reset $(PLACE) $(if $(YES),--yes)
+
+backup: launcher ## databases and keys into one file (TO=file), also while the platform runs
+	@exec $(LAUNCHER) backup $(PLACE) $(if $(TO),--to "$(TO)")
+
+restore: launcher ## put a backup in place (FROM=file; asks first; YES=1 does not); what was there is kept aside
+	@exec $(LAUNCHER) restore $(PLACE) $(if $(FROM),--from "$(FROM)") $(if $(YES),--yes)
 
 load: built ## measure beside baselines (QUICK=1 short, ROWS=reads,lag some, RECORD=1 into docs)
 	@exec $(LOAD) --root "$(CURDIR)" --port $(LOAD_PORT) $(if $(ROWS),--rows $(ROWS)) $(if $(QUICK),--quick) $(if $(RECORD),--record)

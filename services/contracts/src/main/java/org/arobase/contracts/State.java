@@ -1,6 +1,6 @@
 package org.arobase.contracts;
 
-/** The whole public state of one resource after a fact: what its topic carries and what a public GET returns. */
+/** The whole public state of one resource after a fact: what its topic carries, and a GET beside what is derived. */
 public interface State {
 
     /** The resource's id: the key of its records. */

@@ -9,6 +9,8 @@ enum Command {
     RUN("starts the platform and stays until Ctrl-C"),
     STOP("stops the platform that runs on the state folder, and what a killed launcher left"),
     STATUS("a line a part; exit code 0 when all are up, 3 otherwise"),
+    BACKUP("writes databases and keys into one file, also while the platform runs"),
+    RESTORE("puts the databases and keys of a backup in place, after asking; what was there is kept aside"),
     RESET("deletes databases, events and keys, after asking (--yes does not ask)");
 
     final String help;

@@ -1,6 +1,8 @@
 package org.arobase.local.command;
 
+import java.nio.file.Files;
 import java.util.List;
+import org.arobase.local.backup.Backup;
 import org.arobase.local.plan.Refusal;
 import org.arobase.local.state.StateFolder;
 
@@ -30,7 +32,11 @@ public final class CommandLine {
                     new Run(options).execute();
                     yield 0;
                 }
-                case STOP, STATUS, RESET -> onState(options);
+                case RESTORE -> {
+                    new Restore(options.state(), options.file(), new Confirmation(System.in, options.yes())).execute();
+                    yield 0;
+                }
+                case STOP, STATUS, BACKUP, RESET -> onState(options);
             };
         } catch (Refusal refusal) {
             throw refusal;
@@ -48,8 +54,15 @@ public final class CommandLine {
         var folder = found.get();
         return switch (options.command()) {
             case STATUS -> new Status(folder).execute();
+            case BACKUP -> {
+                var file = new Backup(folder, options.file()).make();
+                System.out.printf(
+                        "Wrote %s (%d MB). It holds keys: keep it where only you can read it.%n",
+                        file, Files.size(file) >> 20);
+                yield 0;
+            }
             case RESET -> {
-                new Reset(folder, options.yes(), System.in).execute();
+                new Reset(folder, new Confirmation(System.in, options.yes())).execute();
                 yield 0;
             }
             default -> {

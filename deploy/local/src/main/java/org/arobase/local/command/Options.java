@@ -13,11 +13,10 @@ import org.arobase.local.plan.PortPlan;
  *
  * @param root of the repository, where the built services are
  * @param state folder for everything that is kept
+ * @param file a backup: to write, or to restore; null for none
  * @param yes do not ask
  */
-record Options(Command command, Path root, Path state, PortPlan ports, boolean yes) {
-    static final int BASE_PORT = 8080;
-
+record Options(Command command, Path root, Path state, PortPlan ports, Path file, boolean yes) {
     static Options parse(List<String> arguments) {
         var words = new ArrayDeque<>(arguments);
         var word = words.isEmpty() ? "help" : words.removeFirst();
@@ -25,7 +24,8 @@ record Options(Command command, Path root, Path state, PortPlan ports, boolean y
                 .orElseThrow(() -> new Usage(word.equals("help") ? "" : "There is no command " + word + ".\n"));
         var root = Path.of("");
         Path state = null;
-        var ports = new PortPlan(BASE_PORT);
+        var ports = PortPlan.USUAL;
+        Path file = null;
         var yes = false;
         while (!words.isEmpty()) {
             var option = words.removeFirst();
@@ -33,6 +33,8 @@ record Options(Command command, Path root, Path state, PortPlan ports, boolean y
                 case "--root" -> root = Path.of(value(option, words));
                 case "--state" -> state = Path.of(value(option, words));
                 case "--port" -> ports = new PortPlan(number(option, words));
+                case "--to", "--from" ->
+                    file = Path.of(value(option, words)).toAbsolutePath().normalize();
                 case "--yes" -> yes = true;
                 default -> throw new Usage("There is no option " + option + ".\n");
             }
@@ -41,7 +43,7 @@ record Options(Command command, Path root, Path state, PortPlan ports, boolean y
         var folder = state == null
                 ? repository.resolve(".arobase")
                 : state.toAbsolutePath().normalize();
-        return new Options(command, repository, folder, ports, yes);
+        return new Options(command, repository, folder, ports, file, yes);
     }
 
     private static String value(String option, Deque<String> words) {
@@ -70,11 +72,13 @@ record Options(Command command, Path root, Path state, PortPlan ports, boolean y
                     .map(command -> "  %-8s %s%n".formatted(command.label(), command.help))
                     .collect(Collectors.joining());
             return """
-                    Usage: local COMMAND [--root DIR] [--state DIR] [--port PORT] [--yes]
+                    Usage: local COMMAND [--root DIR] [--state DIR] [--port PORT] [--to FILE] [--from FILE] [--yes]
                     %s
                       --root   the repository (this folder)
                       --state  where databases, events, keys and logs are kept (.arobase in the repository)
-                      --port   base of all ports, that of the public door (%d)""".formatted(commands, BASE_PORT);
+                      --to     file to write the backup into (a name of its own in the state folder)
+                      --from   backup to restore
+                      --port   base of all ports, that of the public door (%d)""".formatted(commands, PortPlan.USUAL.base());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.arobase.local.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.SecureRandom;
+import org.arobase.local.backup.Restoration;
 import org.arobase.local.kafka.KafkaBroker;
 import org.arobase.local.plan.FreePorts;
 import org.arobase.local.plan.Refusal;
@@ -35,6 +36,7 @@ final class Run {
             progress.print("Arobase starts on http://localhost:%d, its state in %s"
                     .formatted(options.ports().base(), folder.path()));
             new Orphans(folder, progress::tell).stop();
+            new Restoration(folder).finishInterrupted();
             FreePorts.require(options.ports());
             requireRoom(folder);
             var platform = new Platform(folder, progress);

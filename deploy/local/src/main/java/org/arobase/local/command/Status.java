@@ -32,7 +32,7 @@ final class Status {
 
     Status(StateFolder folder) throws IOException {
         this.folder = folder;
-        this.ports = StateLock.recorded(folder).map(Running::ports).orElse(new PortPlan(Options.BASE_PORT));
+        this.ports = StateLock.recorded(folder).map(Running::ports).orElse(PortPlan.USUAL);
         this.health = new Health(ports);
         this.figures = new Figures(ports);
     }

@@ -4,6 +4,7 @@ package org.arobase.local.plan;
 public record PortPlan(int base) {
     private static final int KAFKA_CONTROLLER = 12;
     private static final int LAST_BASE = 65_535 - KAFKA_CONTROLLER;
+    public static final PortPlan USUAL = new PortPlan(8080);
 
     public PortPlan {
         if (base < 1 || base > LAST_BASE) {

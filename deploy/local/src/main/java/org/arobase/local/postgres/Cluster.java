@@ -15,7 +15,7 @@ import org.arobase.local.state.Tree;
 /** The data folder of PostgreSQL, made once, complete or not at all. */
 final class Cluster {
     static final String SUPERUSER = "postgres";
-    private static final String MAJOR = "18";
+    static final String MAJOR = "18";
 
     private final Path programs;
     private final Path data;

@@ -19,6 +19,9 @@ public final class Postgres {
     /** Six services with a pool of about 20 each, their relays and migrations. */
     private static final int CONNECTIONS = 150;
 
+    /** The version of the files in the data folder. */
+    public static final String MAJOR = Cluster.MAJOR;
+
     private final StateFolder folder;
     private final PortPlan ports;
     private final Secrets secrets;

@@ -3,6 +3,7 @@ package org.arobase.local.services;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.arobase.local.keys.AdminKey;
 import org.arobase.local.plan.Part;
 import org.arobase.local.plan.PortPlan;
@@ -14,11 +15,13 @@ final class ServiceEnvironment {
     private final PortPlan ports;
     private final Secrets secrets;
     private final AdminKey adminKey;
+    private final Optional<String> restore;
 
-    ServiceEnvironment(PortPlan ports, Secrets secrets, AdminKey adminKey) {
+    ServiceEnvironment(PortPlan ports, Secrets secrets, AdminKey adminKey, Optional<String> restore) {
         this.ports = ports;
         this.secrets = secrets;
         this.adminKey = adminKey;
+        this.restore = restore;
     }
 
     Map<String, String> of(Part service) {
@@ -28,6 +31,7 @@ final class ServiceEnvironment {
         environment.put("QUARKUS_BANNER_ENABLED", "false");
         environment.putAll(database(service));
         environment.put("AROBASE_IDENTITY_PUBLIC_KEY", secrets.identity().publicKey());
+        restore.ifPresent(id -> environment.put("AROBASE_RESTORED", id));
         environment.putAll(service == Part.GATEWAY ? gateway() : behindGateway());
         return Map.copyOf(environment);
     }

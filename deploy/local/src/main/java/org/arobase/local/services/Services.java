@@ -1,5 +1,6 @@
 package org.arobase.local.services;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,11 +23,12 @@ public final class Services {
     private final Health health;
     private final ServiceEnvironment environment;
 
-    public Services(Path root, StateFolder folder, PortPlan ports, Secrets secrets, AdminKey adminKey) {
+    public Services(Path root, StateFolder folder, PortPlan ports, Secrets secrets, AdminKey adminKey)
+            throws IOException {
         this.root = root;
         this.folder = folder;
         this.health = new Health(ports);
-        this.environment = new ServiceEnvironment(ports, secrets, adminKey);
+        this.environment = new ServiceEnvironment(ports, secrets, adminKey, folder.lastRestore());
     }
 
     public List<Launch> prepare() {

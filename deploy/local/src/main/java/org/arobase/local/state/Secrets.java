@@ -15,7 +15,9 @@ import org.arobase.local.plan.Part;
 
 /** What the parts of one platform know of each other and nobody else does. Made once, completed when a new part comes. */
 public final class Secrets {
-    private static final String FILE = "secrets.properties";
+    public static final String FILE = "secrets.properties";
+
+    private static final String BROKER = "kafka.cluster";
     private static final int PASSWORD_LENGTH = 32;
     private static final int TOKEN_KEY_BYTES = 32;
 
@@ -40,6 +42,16 @@ public final class Secrets {
         return secrets;
     }
 
+    /** Those of a backup; the name of the broker's storage stays that of the storage that is there, if there is one. */
+    public static String ofBackup(String text, StateFolder folder) throws IOException {
+        var secrets = new Secrets(new SecureRandom());
+        secrets.read(text);
+        if (Files.exists(folder.kafka())) {
+            secrets.values.put(BROKER, of(folder, secrets.random).kafkaCluster());
+        }
+        return secrets.text();
+    }
+
     public String databasePassword(Part service) {
         return values.get("database." + service.label());
     }
@@ -49,7 +61,7 @@ public final class Secrets {
     }
 
     public String kafkaCluster() {
-        return values.get("kafka.cluster");
+        return values.get(BROKER);
     }
 
     public String tokenKey() {
@@ -66,7 +78,7 @@ public final class Secrets {
         }
         values.computeIfAbsent("postgres", name -> Base62.random(PASSWORD_LENGTH, random));
         values.computeIfAbsent(
-                "kafka.cluster", name -> Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(16)));
+                BROKER, name -> Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(16)));
         values.computeIfAbsent("token.key", name -> Base64.getEncoder().encodeToString(bytes(TOKEN_KEY_BYTES)));
         if (!values.containsKey("identity.private") || !values.containsKey("identity.public")) {
             var pair = IdentityKeys.generate(random);

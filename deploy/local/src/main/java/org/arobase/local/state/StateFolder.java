@@ -65,6 +65,19 @@ public record StateFolder(Path path) {
         return path.resolve("admin.key");
     }
 
+    public Path backups() {
+        return path.resolve("backups");
+    }
+
+    /** Remembers that a backup was put in place: the services then say again everything they know. */
+    public void rememberRestore(String id) throws IOException {
+        PrivateFile.write(restored(), id);
+    }
+
+    public Optional<String> lastRestore() throws IOException {
+        return Files.exists(restored()) ? Optional.of(Files.readString(restored())) : Optional.empty();
+    }
+
     /** There once the admin key has been shown in full, which happens once. */
     public Path adminKeyShown() {
         return path.resolve("admin.key.shown");
@@ -78,6 +91,10 @@ public record StateFolder(Path path) {
             }
         }
         Tree.delete(path);
+    }
+
+    private Path restored() {
+        return path.resolve("restored");
     }
 
     private boolean marked() {

@@ -37,7 +37,8 @@ public class ActionListResource {
             summary = "List published actions",
             description =
                     "Newest first unless sort says otherwise. Actions of fictive authorities are left out unless fictive"
-                            + " or a fictive collectivity asks for them.",
+                            + " or a fictive collectivity asks for them. An item has no derived: what an authority is today is"
+                            + " read with one action, or from the authority itself.",
             extensions = @Extension(name = Exports.EXTENSION, value = "csv,ndjson"))
     @APIResponse(responseCode = "200", description = "A page of actions")
     public Uni<Page<ActionItem>> list(@BeanParam ActionSelection asked, @BeanParam PageQuery page) {

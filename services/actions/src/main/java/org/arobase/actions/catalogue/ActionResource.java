@@ -3,7 +3,6 @@ package org.arobase.actions.catalogue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -42,20 +41,6 @@ public class ActionResource {
         this.drafts = drafts;
         this.caller = caller;
         this.idempotent = idempotent;
-    }
-
-    @GET
-    @Path("/{id}")
-    @Operation(
-            operationId = "readAction",
-            summary = "Read an action",
-            description = "The whole record. A draft is there for those who may write it, and for nobody else.")
-    @APIResponse(responseCode = "200", description = "The action; its ETag is its version")
-    @APIResponse(responseCode = "304", description = "The version If-None-Match names is still current")
-    @APIResponse(responseCode = "404", description = "There is no such action, or none you may know of")
-    @APIResponse(responseCode = "410", description = "The action was withdrawn; the detail says why")
-    public Uni<Action> read(@RestPath @Parameter(example = ActionExamples.ID) UUID id) {
-        return actions.find(id, caller.get());
     }
 
     @POST

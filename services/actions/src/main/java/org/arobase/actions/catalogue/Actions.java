@@ -1,7 +1,6 @@
 package org.arobase.actions.catalogue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,11 +15,10 @@ import org.arobase.contracts.Topics;
 import org.arobase.contracts.actions.Action;
 import org.arobase.kernel.http.MergePatch;
 import org.arobase.kernel.http.Preconditions;
-import org.arobase.kernel.identity.Caller;
 import org.arobase.kernel.outbox.Outbox;
 import org.jboss.logging.Logger;
 
-/** What can be done with one action of the directory. */
+/** What can be done to one action of the directory. */
 @ApplicationScoped
 class Actions {
 
@@ -36,12 +34,6 @@ class Actions {
         this.patches = patches;
         this.outbox = outbox;
         this.clock = clock;
-    }
-
-    @WithSession
-    Uni<Action> find(UUID id, Caller caller) {
-        return ActionEntity.find(id)
-                .map(action -> WriteRight.visible(action, caller).asEditable().state());
     }
 
     @WithTransaction

@@ -3,7 +3,6 @@ package org.arobase.actions.collectivities;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import org.arobase.kernel.json.EventJson;
 
@@ -12,7 +11,10 @@ import org.arobase.kernel.json.EventJson;
 public class Collectivities {
 
     private static final String FIND =
-            "select id, name, fictive, active, cast(array_to_json(successors) as text) from collectivity where id = ?1";
+            "select cast(row_to_json(known) as text) from collectivity known where known.id = ";
+
+    /** What {@link #read} takes, inside a statement about something else; the id stands for the question mark. */
+    public static final String KNOWN = "(" + FIND + "?)";
 
     /**
      * On the connection of the current session: who held one and asked the pool for another would wait for ever once
@@ -25,15 +27,14 @@ public class Collectivities {
             return Uni.createFrom().item(Optional.empty());
         }
         return Panache.getSession()
-                .flatMap(session -> session.createNativeQuery(FIND, Object[].class)
+                .flatMap(session -> session.createNativeQuery(FIND + "?1", String.class)
                         .setParameter(1, id)
                         .getSingleResultOrNull())
-                .map(row -> Optional.ofNullable(row).map(Collectivities::known));
+                .map(Collectivities::read);
     }
 
-    private static KnownCollectivity known(Object[] row) {
-        var successors = EventJson.read((String) row[4], String[].class);
-        return new KnownCollectivity(
-                (String) row[0], (String) row[1], (boolean) row[2], (boolean) row[3], List.of(successors));
+    /** @param row as JSON, or null */
+    public static Optional<KnownCollectivity> read(String row) {
+        return Optional.ofNullable(row).map(json -> EventJson.read(json, KnownCollectivity.class));
     }
 }

@@ -35,8 +35,12 @@ final class Api {
     }
 
     static ValidatableResponse patch(String id, long version, String json) {
+        return patch(id, etag(version), json);
+    }
+
+    static ValidatableResponse patch(String id, String ifMatch, String json) {
         return Callers.admin()
-                .header("If-Match", etag(version))
+                .header("If-Match", ifMatch)
                 .contentType("application/merge-patch+json;charset=UTF-8")
                 .body(quoted(json))
                 .patch(ACTIONS + "/" + id)

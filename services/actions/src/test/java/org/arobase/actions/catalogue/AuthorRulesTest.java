@@ -21,7 +21,8 @@ class AuthorRulesTest {
     })
     void anActionIsRecordedForAnAuthorityThatExists(
             String id, boolean known, boolean active, String successor, String code) {
-        var author = Optional.of(new KnownCollectivity(id, "Le Village", true, active, listed(successor)));
+        var author = Optional.of(new KnownCollectivity(
+                id, "Le Village", "COMMUNE", List.of(), List.of(), null, true, active, listed(successor)));
         var content = Samples.content("{'collectivity': '" + id + "'}");
         assertThat(AuthorRules.violations(content, author.filter(found -> known)))
                 .extracting(Violation::code)

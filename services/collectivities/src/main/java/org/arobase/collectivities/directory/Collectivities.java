@@ -1,14 +1,15 @@
 package org.arobase.collectivities.directory;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.arobase.contracts.collectivities.Collectivity;
 import org.arobase.contracts.collectivities.CollectivityId;
 import org.arobase.kernel.http.Prepared;
 import org.arobase.kernel.list.Checks;
+import org.arobase.kernel.problem.Problem;
 import org.arobase.kernel.problem.Problems;
 
 /** Answers what is asked of the directory from memory, with documents that were written beforehand. */
-@ApplicationScoped
+@Singleton
 class Collectivities {
     private static final String ID_FORM = "{kind}-{code}: commune-22179, epci-200068989, departement-22";
 
@@ -18,14 +19,14 @@ class Collectivities {
         this.directory = directory;
     }
 
-    Prepared<Collectivity> read(String text) {
-        var id = CollectivityId.parse(text)
-                .orElseThrow(() -> Problems.invalidParameter("id", "malformed-id", text, ID_FORM));
-        return directory
-                .now()
-                .get(id.toString())
-                .orElseThrow(() -> new CollectivityNotFound(id))
-                .document();
+    Prepared<Collectivity> read(String id) {
+        return directory.now().get(id).orElseThrow(() -> missing(id)).document();
+    }
+
+    private static Problem missing(String text) {
+        return CollectivityId.parse(text)
+                .<Problem>map(CollectivityNotFound::new)
+                .orElseGet(() -> Problems.invalidParameter("id", "malformed-id", text, ID_FORM));
     }
 
     Selection select(CollectivitySelection asked, Checks checks) {

@@ -2,10 +2,10 @@ package org.arobase.collectivities.directory;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** The directory as it is read: an immutable snapshot in memory, swapped whole when the rows change. */
-@ApplicationScoped
+@Singleton
 public class Directory {
     private final Pool pool;
     private final DirectoryTable table;

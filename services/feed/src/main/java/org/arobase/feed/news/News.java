@@ -7,13 +7,14 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.arobase.contracts.feed.NewsItem;
 
 /** Reads one item. */
 @ApplicationScoped
 class News {
 
-    private static final String FIND = "select " + NewsItemRow.COLUMNS + ", withdrawn from news_item where id = $1";
+    private static final String FIND = "select " + NewsItemRow.COLUMNS + ", withdrawn,"
+            + " (select name from authority where authority.id = collectivity) as authority_today"
+            + " from news_item where id = $1";
 
     private final Pool pool;
 
@@ -21,7 +22,7 @@ class News {
         this.pool = pool;
     }
 
-    Uni<NewsItem> find(UUID id) {
+    Uni<ShownNewsItem> find(UUID id) {
         return pool.preparedQuery(FIND)
                 .execute(Tuple.of(id))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
@@ -30,10 +31,11 @@ class News {
                         .orElseThrow(() -> new NewsItemNotFound(id)));
     }
 
-    private static NewsItem shown(UUID id, Row row) {
+    private static ShownNewsItem shown(UUID id, Row row) {
         if (row.getBoolean("withdrawn")) {
             throw new NewsItemWithdrawn(id);
         }
-        return NewsItemRow.read(row);
+        var item = NewsItemRow.read(row);
+        return new ShownNewsItem(item, DerivedOfNews.of(item.collectivity(), row.getString("authority_today")));
     }
 }

@@ -38,7 +38,8 @@ public class NewsListResource {
             summary = "List the news",
             description =
                     "Newest first unless sort says otherwise. News of fictive authorities is left out unless fictive or a"
-                            + " fictive collectivity asks for it.",
+                            + " fictive collectivity asks for it. An item has no derived here: what an authority is called today"
+                            + " is read with one item, or from the authority itself.",
             extensions = @Extension(name = Exports.EXTENSION, value = "csv,ndjson"))
     @APIResponse(responseCode = "200", description = "A page of news")
     public Uni<Page<NewsItem>> list(@BeanParam NewsSelection asked, @BeanParam PageQuery page) {

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
-import org.arobase.contracts.feed.NewsItem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,12 +28,14 @@ public class NewsResource {
     @Operation(
             operationId = "readNewsItem",
             summary = "Read a news item",
-            description = "An item made automatically says so, and href leads to the action it is about.")
-    @APIResponse(responseCode = "200", description = "The item; its ETag is its version")
-    @APIResponse(responseCode = "304", description = "The version If-None-Match names is still current")
+            description =
+                    "An item made automatically says so, and href leads to the action it is about; derived names its"
+                            + " authority as it is called today.")
+    @APIResponse(responseCode = "200", description = "The item; its ETag is its version and a mark of derived")
+    @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
     @APIResponse(responseCode = "404", description = "There is no such item")
     @APIResponse(responseCode = "410", description = "The item was withdrawn with its action")
-    public Uni<NewsItem> read(@RestPath @Parameter(example = EXAMPLE) UUID id) {
+    public Uni<ShownNewsItem> read(@RestPath @Parameter(example = EXAMPLE) UUID id) {
         return news.find(id);
     }
 }

@@ -6,6 +6,8 @@ import static org.arobase.feed.news.Given.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.arobase.contracts.Topics;
 import org.arobase.feed.Consumed;
 import org.arobase.testkit.Callers;
+import org.arobase.testkit.StateOf;
 import org.arobase.testkit.TestPlatform;
 import org.arobase.testkit.TopicProbe;
 import org.arobase.testkit.TopicSender;
@@ -33,12 +36,13 @@ class AutomaticNewsTest {
 
         var event = await(action, 1);
         assertThat(TopicProbe.header(event, "ce_type")).isEqualTo("org.arobase.news-item.published.v1");
-        Callers.anonymous()
-                .get("/v1/news/" + event.key())
-                .then()
+        var read = Callers.anonymous().get("/v1/news/" + event.key());
+        assertThat(StateOf.answer(read.asString())).isEqualTo(TopicProbe.text(event));
+        read.then()
                 .statusCode(200)
-                .header("ETag", "\"1\"")
-                .body(equalTo(TopicProbe.text(event)))
+                .header("ETag", matchesPattern("\"1-[0-9a-f]{8}\""))
+                .body("derived.collectivity.id", equalTo("commune-F0301"))
+                .body("derived.collectivity.name", equalTo("Valbrume"))
                 .body("kind", equalTo("ACTION"))
                 .body("title", equalTo("Valbrume\u00a0: Wifi de la médiathèque"))
                 .body("action", equalTo(action));
@@ -54,11 +58,11 @@ class AutomaticNewsTest {
 
         var event = await(action, 2);
         assertThat(TopicProbe.header(event, "ce_type")).isEqualTo("org.arobase.news-item.updated.v1");
-        Callers.anonymous()
-                .get("/v1/news/" + event.key())
-                .then()
-                .header("ETag", "\"2\"")
-                .body(equalTo(TopicProbe.text(event)))
+        var read = Callers.anonymous().get("/v1/news/" + event.key());
+        assertThat(StateOf.answer(read.asString())).isEqualTo(TopicProbe.text(event));
+        read.then()
+                .header("ETag", matchesPattern("\"2-[0-9a-f]{8}\""))
+                .body("derived.collectivity", nullValue())
                 .body("title", equalTo("Nouvelle action\u00a0: Wi-Fi libre"));
     }
 
@@ -90,6 +94,30 @@ class AutomaticNewsTest {
         Given.registered(commune("commune-F0304", "Roche-Fictive"), 1);
 
         assertThat(TopicProbe.text(await(action, 2))).contains("Roche-Fictive\u00a0: Wifi");
+    }
+
+    @Test
+    void aRenamedAuthorityChangesWhatIsDerivedAndNotTheItem() {
+        var action = newId();
+        Given.registered(commune("commune-F0306", "Avant"), 1);
+        Consumed.await(Topics.COLLECTIVITIES);
+        Given.published(action(action, "commune-F0306", "Wifi", null, "emploi"), 1);
+        var item = "/v1/news/" + await(action, 1).key();
+        var before = Callers.anonymous().get(item);
+
+        Given.registered(commune("commune-F0306", "Après"), 2);
+        Consumed.await(Topics.COLLECTIVITIES);
+
+        var after = Callers.anonymous()
+                .header("If-None-Match", before.header("ETag"))
+                .get(item);
+        after.then().statusCode(200).body("derived.collectivity.name", equalTo("Après"));
+        assertThat(StateOf.answer(after.asString())).isEqualTo(StateOf.answer(before.asString()));
+        assertThat(after.header("ETag")).isNotEqualTo(before.header("ETag"));
+        Callers.anonymous()
+                .get(item + "?fields=title,derived.collectivity.name")
+                .then()
+                .body(equalTo("{\"title\":\"Avant\u00a0: Wifi\",\"derived\":{\"collectivity\":{\"name\":\"Après\"}}}"));
     }
 
     @Test

@@ -16,6 +16,7 @@ public class CommonContract implements OASFilter {
             document.setComponents(OASFactory.createComponents());
         }
         var components = document.getComponents();
+        Parts.sayOnce(components);
         CommonParameters.declare(components);
         CommonHeaders.declare(components);
         document.getPaths()

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -22,7 +21,10 @@ final class CommonHeaders {
 
     private static final Map<String, Header> SHARED = new TreeMap<>(Map.of(
             ETAG,
-            header("The version of the resource, in quotes; If-Match and If-None-Match take it", "\"3\""),
+            header(
+                    "The version of the resource, in quotes, with a mark of what is derived where it is shown; If-Match"
+                            + " and If-None-Match take it",
+                    "\"3\""),
             LOCATION,
             header("Path of the resource that was created", "/v1/actions/019b8d62-7a80-7000-8000-000000000001"),
             ReplayMapper.HEADER,
@@ -58,15 +60,7 @@ final class CommonHeaders {
             return Set.of();
         }
         var schema = answer.getContent().getMediaType("application/json").getSchema();
-        var named = schema == null || schema.getRef() == null ? schema : named(schema, components);
-        return named == null || named.getProperties() == null
-                ? Set.of()
-                : named.getProperties().keySet();
-    }
-
-    private static Schema named(Schema reference, Components components) {
-        var name = reference.getRef().substring(reference.getRef().lastIndexOf('/') + 1);
-        return components.getSchemas().get(name);
+        return schema == null ? Set.of() : Parts.properties(Parts.resolved(schema, components), components);
     }
 
     private static Header header(String description, String example) {

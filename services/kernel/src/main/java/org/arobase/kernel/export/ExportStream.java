@@ -3,9 +3,9 @@ package org.arobase.kernel.export;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import org.arobase.kernel.problem.CutOff;
 import org.jboss.logging.Logger;
 
 /** Sends an export: a chunk is read when the one before has left. What fails on the way cuts the answer off. */
@@ -60,10 +60,6 @@ final class ExportStream<T> {
 
     private void cutOff(Throwable failure) {
         LOG.errorf(failure, "export cut off: path=%s rows=%d", request.normalizedPath(), rows);
-        if (request.request().version() == HttpVersion.HTTP_2) {
-            request.response().reset();
-        } else {
-            request.request().connection().close();
-        }
+        CutOff.of(request);
     }
 }

@@ -1,7 +1,9 @@
 package org.arobase.kernel.export;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The formats of exports, beside the pages in JSON. */
 public enum Format {
@@ -12,6 +14,9 @@ public enum Format {
     public static final String TEXT_CSV = "text/csv";
     public static final String X_NDJSON = "application/x-ndjson";
     public static final String GEO_JSON = "application/geo+json";
+
+    private static final Map<String, Format> BY_SUFFIX =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Format::suffix, format -> format));
 
     private final String mediaType;
     private final String suffix = "." + name().toLowerCase(java.util.Locale.ROOT);
@@ -30,9 +35,8 @@ public enum Format {
     }
 
     static Optional<Format> ofPath(String path) {
-        return Arrays.stream(values())
-                .filter(format -> path.endsWith(format.suffix))
-                .findFirst();
+        var dot = path.lastIndexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.ofNullable(BY_SUFFIX.get(path.substring(dot)));
     }
 
     static Format ofMediaType(String type) {

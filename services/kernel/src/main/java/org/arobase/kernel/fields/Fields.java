@@ -5,49 +5,65 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Method;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.arobase.contracts.State;
 import org.arobase.kernel.export.Export;
+import org.arobase.kernel.http.Incoming;
 import org.arobase.kernel.http.Page;
 import org.arobase.kernel.http.Prepared;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.arobase.kernel.http.PreparedWriter;
 
 /** {@code fields=} on every read: only what was asked for is sent, and a name there is not is refused. */
-public class Fields {
+@Provider
+public class Fields implements DynamicFeature {
 
     private static final String CHOSEN = "arobase.fields";
     private static final String ITEMS = "items";
     /** After the conventions, which look at the resource as it is. */
     private static final int LAST = 1_000;
 
+    private static final int AFTER_PARAMETERS = 300;
+
     private final ObjectMapper json;
-    private final Map<Method, Optional<Shape>> shapes = new ConcurrentHashMap<>();
 
     Fields(ObjectMapper json) {
         this.json = json;
     }
 
-    @ServerRequestFilter
-    void choose(RoutingContext request, ResourceInfo resource) {
-        var fields = request.queryParams().get("fields");
-        if (fields != null && resource.getResourceMethod() != null) {
-            shape(resource.getResourceMethod()).ifPresent(shape -> request.put(CHOSEN, Projection.of(fields, shape)));
+    @Override
+    public void configure(ResourceInfo operation, FeatureContext filters) {
+        Answered.by(operation.getResourceMethod()).map(Answered::resource).ifPresent(resource -> {
+            var shape = Shape.of(resource);
+            ContainerRequestFilter choose = request -> choose(Incoming.of(request), shape);
+            filters.register(choose, AFTER_PARAMETERS);
+            if (!PreparedWriter.writes(operation.getResourceMethod())) {
+                ContainerResponseFilter project = this::project;
+                filters.register(project, LAST);
+            }
+        });
+    }
+
+    private static void choose(RoutingContext request, Shape shape) {
+        var fields =
+                request.request().query() == null ? null : request.queryParams().get("fields");
+        if (fields != null) {
+            request.put(CHOSEN, Projection.of(fields, shape));
         }
     }
 
-    @ServerResponseFilter(priority = LAST)
-    void project(RoutingContext request, ContainerResponseContext response) {
-        if (request.get(CHOSEN) instanceof Projection projection && response.getStatus() == 200) {
+    private void project(ContainerRequestContext request, ContainerResponseContext response) {
+        if (Incoming.of(request).get(CHOSEN) instanceof Projection projection && response.getStatus() == 200) {
             switch (response.getEntity()) {
-                case Prepared<?> prepared -> response.setEntity(projected(prepared, projection));
                 case State state -> response.setEntity(projection.apply(json.valueToTree(state)));
                 case Page<?> page -> response.setEntity(projected(page, projection));
                 case Export<?> export -> {}
@@ -62,17 +78,17 @@ public class Fields {
         return Optional.ofNullable(request.get(CHOSEN));
     }
 
+    /** What the request chose of a document; all of it where it chose nothing. */
+    public Prepared<?> chosenOf(Prepared<?> whole, RoutingContext request) {
+        return request.get(CHOSEN) instanceof Projection projection ? projected(whole, projection) : whole;
+    }
+
     public static JsonNode tree(ObjectMapper json, Object row) {
         try {
             return row instanceof Prepared<?> prepared ? json.readTree(prepared.json()) : json.valueToTree(row);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Optional<Shape> shape(Method operation) {
-        return shapes.computeIfAbsent(
-                operation, method -> Answered.by(method).map(Answered::resource).map(Shape::of));
     }
 
     private Prepared<?> projected(Prepared<?> whole, Projection projection) {

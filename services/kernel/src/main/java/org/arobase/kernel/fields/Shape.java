@@ -1,5 +1,6 @@
 package org.arobase.kernel.fields;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -33,7 +34,11 @@ public record Shape(Map<String, Shape> members) {
     private static Shape ofRecord(Class<?> resource, int depth) {
         var members = new LinkedHashMap<String, Shape>();
         for (var component : resource.getRecordComponents()) {
-            members.put(component.getName(), of(component.getGenericType(), depth));
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                members.putAll(of(component.getGenericType(), depth + 1).members);
+            } else {
+                members.put(component.getName(), of(component.getGenericType(), depth));
+            }
         }
         return new Shape(members);
     }

@@ -2,6 +2,7 @@ package org.arobase.kernel.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -27,7 +28,7 @@ public class BodyLimit {
 
     private void check(RoutingContext context) {
         var request = context.request();
-        var length = request.getHeader("Content-Length");
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length == null || Long.parseLong(length) <= most) {
             context.next();
             return;

@@ -2,18 +2,30 @@ package org.arobase.kernel.http;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Map;
 import org.arobase.contracts.State;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** What every answer of every service has in common, so that a resource need not say it. */
-public class Conventions {
+@Provider
+public class Conventions implements DynamicFeature {
 
-    @ServerResponseFilter
-    void apply(ContainerRequestContext request, ContainerResponseContext response) {
-        response.getHeaders().putSingle("Vary", "Accept, Accept-Language");
+    /** What is prepared is described where it is written. */
+    @Override
+    public void configure(ResourceInfo operation, FeatureContext filters) {
+        if (!PreparedWriter.writes(operation.getResourceMethod())) {
+            ContainerResponseFilter apply = Conventions::apply;
+            filters.register(apply);
+        }
+    }
+
+    private static void apply(ContainerRequestContext request, ContainerResponseContext response) {
         switch (response.getEntity()) {
             case State state -> describe(state, request, response);
             case Page<?> page -> link(page, request.getUriInfo().getRequestUri(), response);
@@ -23,18 +35,19 @@ public class Conventions {
 
     /** The headers of a new resource: its version, and where it is below the path that made it. */
     public static Map<String, String> ofCreated(State state, String path) {
-        return Map.of("ETag", Preconditions.etag(state.version()), "Location", path + "/" + state.id());
+        return Map.of("ETag", ETag.of(state), "Location", path + "/" + state.id());
     }
 
     private static void describe(State state, ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
-        headers.putSingle("ETag", Preconditions.etag(state.version()));
+        var etag = ETag.of(state);
+        headers.putSingle("ETag", etag);
         if (response.getStatus() == 201) {
             ofCreated(state, request.getUriInfo().getRequestUri().getRawPath()).forEach(headers::putSingle);
         }
         if (request.getMethod().equals("GET")
                 && response.getStatus() == 200
-                && Preconditions.isKnown(request.getHeaderString("If-None-Match"), state.version())) {
+                && Preconditions.isKnown(request.getHeaderString("If-None-Match"), etag)) {
             response.setStatus(304);
             response.setEntity(null);
         }

@@ -18,6 +18,9 @@ record Declared(String name, Class<?> type, boolean many) {
         if (!many && values.size() > 1) {
             return List.of(Violation.in(name, "repeated", name));
         }
+        if (values.size() == 1) {
+            return ParameterValue.violations(name, type, values.getFirst());
+        }
         return values.stream()
                 .flatMap(value -> ParameterValue.violations(name, type, value).stream())
                 .toList();

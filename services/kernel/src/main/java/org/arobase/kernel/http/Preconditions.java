@@ -1,16 +1,15 @@
 package org.arobase.kernel.http;
 
+import java.util.Arrays;
+import java.util.function.Predicate;
 import org.arobase.kernel.problem.Problem;
 
-/** Conditional requests (RFC 9110): a strong ETag is the resource's version. */
+/** Conditional requests (RFC 9110). */
 public final class Preconditions {
 
-    public static String etag(long version) {
-        return "\"" + version + "\"";
-    }
-
     /**
-     * A write names the version it changes.
+     * A write names the version it changes. What was derived when it was read does not matter: the write is about the
+     * resource's own state.
      *
      * @throws Problem 428 when it names none, 412 when another one is current
      */
@@ -18,25 +17,19 @@ public final class Preconditions {
         if (ifMatch == null) {
             throw new Problem(428, "version-required");
         }
-        if (!ifMatch.strip().equals("*") && !names(ifMatch, version, false)) {
+        if (!names(ifMatch, etag -> ETag.isOf(version, etag))) {
             throw new Problem(412, "stale-version");
         }
     }
 
-    /** Whether If-None-Match names this version: the client has it already. */
-    public static boolean isKnown(String ifNoneMatch, long version) {
-        return ifNoneMatch != null && (ifNoneMatch.strip().equals("*") || names(ifNoneMatch, version, true));
+    /** Whether If-None-Match names this ETag: the client has these bytes already. */
+    static boolean isKnown(String ifNoneMatch, String etag) {
+        return ifNoneMatch != null && names(ifNoneMatch, known -> known.equals(etag) || known.equals("W/" + etag));
     }
 
-    private static boolean names(String header, long version, boolean weak) {
-        var etag = etag(version);
-        for (var candidate : header.split(",", -1)) {
-            var stripped = candidate.strip();
-            if (stripped.equals(etag) || weak && stripped.equals("W/" + etag)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean names(String header, Predicate<String> wanted) {
+        return header.strip().equals("*")
+                || Arrays.stream(header.split(",", -1)).map(String::strip).anyMatch(wanted);
     }
 
     private Preconditions() {}

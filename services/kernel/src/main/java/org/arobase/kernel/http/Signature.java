@@ -5,20 +5,22 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.arobase.kernel.fields.Answered;
 
 /** The parameters an operation has in its query and in its path, by name. */
-record Signature(Map<String, Declared> query, Map<String, Declared> path) {
+record Signature(Map<String, Declared> query, List<Declared> path) {
 
     /** Which every read of a resource has without saying so. */
     private static final String FIELDS = "fields";
 
     static Signature of(Method operation) {
-        var signature = new Signature(new TreeMap<>(), new TreeMap<>());
+        var signature = new Signature(new TreeMap<>(), new ArrayList<>());
         for (var parameter : operation.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 signature.addMembers(parameter.getType());
@@ -35,8 +37,7 @@ record Signature(Map<String, Declared> query, Map<String, Declared> path) {
     private void add(Parameter parameter) {
         ParameterName.query(parameter, parameter.getName())
                 .ifPresent(name -> query.put(name, declared(name, parameter.getParameterizedType())));
-        ParameterName.path(parameter)
-                .ifPresent(name -> path.put(name, declared(name, parameter.getParameterizedType())));
+        ParameterName.path(parameter).ifPresent(name -> path.add(declared(name, parameter.getParameterizedType())));
     }
 
     private void addMembers(Class<?> type) {

@@ -1,16 +1,14 @@
 package org.arobase.kernel.http;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.arobase.kernel.problem.Problem;
 import org.arobase.kernel.problem.Problems;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Media types are written as RFC 9110 says, or they are none that is available here. */
-public class StrictMediaTypes {
+public final class StrictMediaTypes {
 
     /** More than any browser sends; it bounds what the patterns below may cost. */
     private static final int LONGEST = 1_000;
@@ -26,9 +24,8 @@ public class StrictMediaTypes {
     private static final Pattern WEIGHT =
             Pattern.compile(";\\s*q=(?!(?:0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?)\\s*(?:[;,]|$))");
 
-    @ServerRequestFilter(preMatching = true)
-    void check(RoutingContext context) {
-        var request = context.request();
+    /** @throws Problem 415 for a Content-Type, 406 for an Accept that cannot be read */
+    public static void check(HttpServerRequest request) {
         var contentType = request.getHeader(HttpHeaders.CONTENT_TYPE);
         if (contentType != null && !isMatch(MEDIA_TYPE, contentType)) {
             throw Problems.unsupportedMediaType();
@@ -48,4 +45,6 @@ public class StrictMediaTypes {
                 || USUAL.contains(accept)
                 || (isMatch(ACCEPT, accept) && !WEIGHT.matcher(accept).find());
     }
+
+    private StrictMediaTypes() {}
 }

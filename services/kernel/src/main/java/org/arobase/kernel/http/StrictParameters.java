@@ -2,39 +2,46 @@ package org.arobase.kernel.http;
 
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.UriInfo;
-import java.lang.reflect.Method;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.arobase.kernel.problem.Problem;
 import org.arobase.kernel.problem.Violation;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.injection.ResteasyReactiveInjectionContext;
 
 /** A parameter that an operation does not know is refused, never ignored: the caller meant something by it. */
-public class StrictParameters {
+@Provider
+public class StrictParameters implements DynamicFeature {
+
+    private static final int AFTER_FORMATS = 200;
 
     private static final List<String> LANGUAGES = List.of("fr", "en");
     /** As many as one answer names. */
     private static final int MOST = 50;
 
-    private final Map<Method, Signature> signatures = new ConcurrentHashMap<>();
+    @Override
+    public void configure(ResourceInfo operation, FeatureContext filters) {
+        var signature = Signature.of(operation.getResourceMethod());
+        ContainerRequestFilter check = request -> check(signature, Incoming.routed(request));
+        filters.register(check, AFTER_FORMATS);
+    }
 
-    @ServerRequestFilter
-    void check(ResourceInfo resource, UriInfo uri, RoutingContext request) {
-        if (resource.getResourceMethod() == null) {
-            return;
-        }
-        var signature = signatures.computeIfAbsent(resource.getResourceMethod(), Signature::of);
+    private static void check(Signature signature, ResteasyReactiveInjectionContext request) {
         var violations = new ArrayList<Violation>();
-        for (var parameter : signature.path().values()) {
-            violations.addAll(parameter.violations(uri.getPathParameters().getOrDefault(parameter.name(), List.of())));
+        for (var parameter : signature.path()) {
+            var value = request.getPathParameter(parameter.name(), false);
+            if (value != null) {
+                violations.addAll(parameter.violations(List.of(value)));
+            }
         }
-        var query = request.queryParams();
-        if (!query.isEmpty()) {
+        var context = request.unwrap(RoutingContext.class);
+        if (context.request().query() != null) {
+            var query = context.queryParams();
             addUnfit(query, signature, violations);
             refuseUnknown(query, signature, violations);
         }

@@ -35,21 +35,16 @@ public class ProblemMapper {
                 ? named(refusal, request)
                 : switch (refusal.getCause()) {
                     case Problem named -> named;
-                    case JacksonException malformed -> malformed(malformed);
                     case IllegalArgumentException value -> Problems.invalidRequest();
                     default -> named(refusal, request);
                 };
         return answer(problem, request);
     }
 
+    /** The framework takes it for a body that does not fit; ours are read before, by the strict reader. */
     @ServerExceptionMapper
-    RestResponse<ProblemDocument> mismatched(MismatchedInputException malformed, RoutingContext request) {
-        return answer(malformed(malformed), request);
-    }
-
-    @ServerExceptionMapper
-    RestResponse<ProblemDocument> json(JacksonException malformed, RoutingContext request) {
-        return answer(malformed(malformed), request);
+    RestResponse<ProblemDocument> mismatched(MismatchedInputException inside, RoutingContext request) {
+        return failed(inside, request);
     }
 
     @ServerExceptionMapper
@@ -69,14 +64,10 @@ public class ProblemMapper {
                     request.normalizedPath());
             problem = Problems.internal();
         }
+        if (request.response().headWritten()) {
+            CutOff.of(request);
+        }
         return answer(problem, request);
-    }
-
-    private static Problem malformed(JacksonException malformed) {
-        var at = malformed.getLocation();
-        return malformed.getCause() instanceof Problem problem
-                ? problem
-                : Problems.malformedJson(at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
     }
 
     private static Problem known(Throwable failure) {
@@ -91,12 +82,10 @@ public class ProblemMapper {
                 case PgException refused -> {
                     return ofDatabase(refused.getSqlState(), refused);
                 }
-                case JacksonException malformed -> {
-                    return malformed(malformed);
-                }
                 case SQLException refused -> {
                     return ofDatabase(refused.getSQLState(), refused);
                 }
+                case JacksonException unwritable -> {}
                 case IOException gone -> {
                     return Problems.unavailable(RETRY_AFTER_SECONDS);
                 }

@@ -61,6 +61,31 @@ class CommonContractTest {
     }
 
     @Test
+    void aResourceWithWhatIsDerivedHasTheHeadersOfItsState() {
+        var read = filtered(HttpMethod.GET, operation().addAnswer("200", "ShownZebra"));
+
+        assertThat(headers(read, "200")).containsExactly("ETag");
+        assertThat(references(read)).contains("#/components/parameters/fields");
+    }
+
+    @Test
+    void whatAPartSaysIsSaidOnce() {
+        var components = OASFactory.createComponents()
+                .addSchema("Zebra", OASFactory.createSchema().addProperty("id", OASFactory.createSchema()))
+                .addSchema(
+                        "ShownZebra",
+                        OASFactory.createSchema()
+                                .addAllOf(OASFactory.createSchema().ref("Zebra"))
+                                .addProperty("id", OASFactory.createSchema())
+                                .addProperty("derived", OASFactory.createSchema()));
+
+        Parts.sayOnce(components);
+
+        assertThat(components.getSchemas().get("ShownZebra").getProperties()).containsOnlyKeys("derived");
+        assertThat(components.getSchemas().get("Zebra").getProperties()).containsOnlyKeys("id");
+    }
+
+    @Test
     void aPageLinksToTheNextOne() {
         assertThat(headers(filtered(HttpMethod.GET, operation().addAnswer("200", "Page")), "200"))
                 .containsExactly("Link");
@@ -97,6 +122,11 @@ class CommonContractTest {
                 .paths(OASFactory.createPaths().addPathItem("/v1/zebras", path))
                 .components(OASFactory.createComponents()
                         .addSchema("Zebra", OASFactory.createSchema().addProperty("version", OASFactory.createSchema()))
+                        .addSchema(
+                                "ShownZebra",
+                                OASFactory.createSchema()
+                                        .addAllOf(OASFactory.createSchema().ref("Zebra"))
+                                        .addProperty("derived", OASFactory.createSchema()))
                         .addSchema(
                                 "Page",
                                 OASFactory.createSchema()

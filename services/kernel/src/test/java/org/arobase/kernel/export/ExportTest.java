@@ -16,6 +16,7 @@ import org.arobase.testkit.TestPlatform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestPlatform
@@ -109,6 +110,32 @@ class ExportTest {
                 .statusCode(400)
                 .body("type", is("/problems/" + slug))
                 .body("errors[0].parameter", is(parameter));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/json;q=0, */*                          | text/csv",
+                "application/json;q=0, text/csv;q=0, */*;q=0.5      | application/x-ndjson",
+                "text/*;q=0, application/*;q=0, application/geo+json | application/geo+json",
+                "text/csv, */*;q=0                                  | text/csv",
+                "text/csv;q=0, */*                                  | application/json",
+            })
+    void whatIsRefusedByNameIsNotWritten(String accept, String type) {
+        get("/rows?fields=number", accept).contentType(startsWith(type));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json;q=0",
+                "*/*;q=0",
+                "text/csv;q=0, application/*;q=0",
+                "text/csv;q=0, application/*;q=0, */*"
+            })
+    void whoRefusesEveryFormatGetsNone(String accept) {
+        Callers.anonymous().accept(accept).get("/rows").then().statusCode(406).contentType("application/problem+json");
     }
 
     @Test

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.arobase.contracts.collectivities.Collectivity;
 import org.arobase.kernel.problem.Problem;
+import org.arobase.kernel.sample.ShownNote;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,5 +51,12 @@ class ProjectionTest {
                 .toList();
 
         assertThat(String.join(" ", left)).isEqualTo(columns);
+    }
+
+    @Test
+    void theFieldsOfAStateStandBesideWhatIsDerived() {
+        assertThat(Shape.of(ShownNote.class).names())
+                .contains("id", "name.fr", "derived", "derived.opinion", "derived.opinion.word")
+                .doesNotContain("state.id");
     }
 }

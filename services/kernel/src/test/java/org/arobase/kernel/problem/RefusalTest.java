@@ -1,5 +1,6 @@
 package org.arobase.kernel.problem;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.io.IOException;
 import org.arobase.testkit.Callers;
 import org.arobase.testkit.TestPlatform;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,27 @@ class RefusalTest {
                 .body("type", is("/problems/value-refused"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"length=0", "length=5000", "length=0&fields=text"})
+    void anAnswerThatCannotBeWrittenIsAFailureInside(String how) {
+        Callers.anonymous()
+                .get("/odd/unwritable?" + how)
+                .then()
+                .statusCode(500)
+                .contentType("application/problem+json")
+                .body("type", is("/problems/internal"))
+                .body(not(containsString("secret of the inside")))
+                .body(not(containsString("Trap")));
+    }
+
+    @Test
+    void anAnswerThatFailsOnItsWayIsCutOff() {
+        var request = Callers.anonymous();
+
+        assertThatThrownBy(() -> request.get("/odd/unwritable?length=1000000").asString())
+                .isInstanceOf(IOException.class);
+    }
+
     @Test
     void everyConstraintThatABodyBreaksIsToldItsPlace() {
         Callers.admin()
@@ -125,6 +148,14 @@ class RefusalTest {
                 "text/html, */*;q=0.1            | 200",
                 "APPLICATION/JSON                | 200",
                 "*/*                             | 200",
+                "application/json;q=0            | 406",
+                "application/json; Q=0.000       | 406",
+                "*/*;q=0                         | 406",
+                "application/*;q=0, */*          | 406",
+                "application/json;q=0, */*       | 406",
+                "application/json;q=0.001        | 200",
+                "application/json, */*;q=0       | 200",
+                "application/*, text/csv;q=0     | 200",
             })
     void anAcceptThatNothingFitsIsAProblem(String accept, int status) {
         var answer = Callers.anonymous()
@@ -133,7 +164,9 @@ class RefusalTest {
                 .then()
                 .statusCode(status);
         if (status == 406) {
-            answer.contentType("application/problem+json").body("type", is("/problems/not-acceptable"));
+            answer.contentType("application/problem+json")
+                    .body("type", is("/problems/not-acceptable"))
+                    .body("detail", containsString("application/json"));
         }
     }
 

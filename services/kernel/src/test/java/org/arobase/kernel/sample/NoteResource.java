@@ -80,6 +80,12 @@ public class NoteResource {
         return notes.read(id);
     }
 
+    @GET
+    @Path("/{id}/opinions/{word}")
+    public Uni<ShownNote> readWithOpinion(String id, String word) {
+        return notes.read(id).map(note -> ShownNote.of(note, word));
+    }
+
     @PUT
     @Path("/{id}")
     public Uni<Campaign> change(String id, @HeaderParam("If-Match") String ifMatch, Draft draft) {

@@ -1,5 +1,6 @@
 package org.arobase.kernel.sample;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.validation.Valid;
@@ -58,6 +59,15 @@ public class OddResource {
 
     public record Piece(@Max(9) int size) {}
 
+    public record Unwritable(String text, Trap trap) {}
+
+    public record Trap() {
+        @JsonValue
+        public String value() {
+            throw new IllegalStateException("secret of the inside");
+        }
+    }
+
     private final Pool database;
 
     OddResource(Pool database) {
@@ -98,6 +108,13 @@ public class OddResource {
     @Path("/texts/{text}")
     public List<String> text(@RestPath String text) {
         return List.of(text);
+    }
+
+    /** A text of some length, then a value that fails while it is written. */
+    @GET
+    @Path("/unwritable")
+    public Unwritable unwritable(@RestQuery int length) {
+        return new Unwritable("x".repeat(length), new Trap());
     }
 
     /** What PostgreSQL answers with this SQLSTATE. */

@@ -1,0 +1,22 @@
+package org.arobase.actions.catalogue;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.arobase.kernel.identity.Caller;
+
+/** Reads one action as whoever asks may see it. */
+@ApplicationScoped
+class ShownActions {
+
+    @WithSession
+    Uni<ShownAction> find(UUID id, Caller caller) {
+        return ActionEntity.findAuthored(id).map(found -> shown(found, caller));
+    }
+
+    private static ShownAction shown(Authored found, Caller caller) {
+        var state = WriteRight.visible(found.action(), caller).asEditable().state();
+        return new ShownAction(state, DerivedOfAction.of(found.author()));
+    }
+}
