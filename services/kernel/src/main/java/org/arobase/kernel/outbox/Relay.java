@@ -132,7 +132,9 @@ public class Relay implements Runnable {
                 }
             }));
         }
-        producer.flush();
+        if (!failed.get()) {
+            producer.flush();
+        }
         var acknowledged = 0;
         try {
             for (var answer : sent) {
