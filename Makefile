@@ -7,6 +7,8 @@ SHELL := bash
 PORT ?= 8080
 STATE ?= $(CURDIR)/.arobase
 LOAD_PORT ?= 18080
+KILLS ?= 100
+WRITES ?= 20000
 
 export JAVA_HOME := $(shell deploy/local/find-jdk)
 export MAVEN_OPTS += --sun-misc-unsafe-memory-access=allow
@@ -15,6 +17,8 @@ MVN := mvn --batch-mode
 STAMP := deploy/local/target/built.stamp
 JAR := deploy/local/target/local-0.1.0-SNAPSHOT.jar
 LOAD := "$$JAVA_HOME/bin/java" -Xmx384m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -jar deploy/load/target/load-0.1.0-SNAPSHOT.jar
+FAULTS := -Darobase.faults.kills=$(KILLS) -Darobase.faults.writes=$(WRITES) -Darobase.faults.launcher=25 -Darobase.faults.pace=400 -Darobase.faults.limit=1500 -Darobase.faults.recovery=60 $(if $(SEED),-Darobase.faults.seed=$(SEED))
+MUTANTS := services/acceptance/src/test/java/org/arobase/acceptance/mutants/Mutants.java
 LAUNCHER := "$$JAVA_HOME/bin/java" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar $(JAR)
 PLACE := --root "$(CURDIR)" --state "$(STATE)"
 NEWER := find pom.xml .mvn services deploy -type d \( -name target -o -path '*/src/test' \) -prune -o -type f -newer $(STAMP) -print -quit
@@ -23,7 +27,7 @@ STEPS := awk '/Building Arobase|ERROR|BUILD FAILURE/ { print; fflush() }'
 CHECKS := -Dtest='Architecture*' -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=ContractLintIT -Dfailsafe.failIfNoSpecifiedTests=false
 FINDINGS := awk '/^\[WARNING\] (fr|en) |ERROR|BUILD FAILURE/ { print; fflush() }'
 
-.PHONY: help run stop status reset backup restore load test check formatted format docs build clean jdk maven built launcher
+.PHONY: help run stop status reset backup restore load faults mutants test check formatted format docs build clean jdk maven built launcher
 
 help: ## list what can be asked
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-8s %s\n", $$1, $$2 }'
@@ -49,6 +53,12 @@ restore: launcher ## put a backup in place (FROM=file; asks first; YES=1 does no
 
 load: built ## measure beside baselines (QUICK=1 short, ROWS=reads,lag some, RECORD=1 into docs)
 	@exec $(LOAD) --root "$(CURDIR)" --port $(LOAD_PORT) $(if $(ROWS),--rows $(ROWS)) $(if $(QUICK),--quick) $(if $(RECORD),--record)
+
+faults: built ## kill everything in turn under load, then balance the ledger (SEED=7 the same again, KILLS=100, WRITES=20000)
+	@$(MVN) --quiet verify -pl services/acceptance -Dtest=BalanceTest -Dit.test=FaultsIT -Dsurefire.failIfNoSpecifiedTests=false $(FAULTS)
+
+mutants: maven ## make mistakes one at a time in a copy, and see each caught by its test
+	@"$$JAVA_HOME/bin/java" $(MUTANTS)
 
 test: formatted ## format, then every test: architecture and the contract are among them
 	@$(MVN) verify --fail-at-end

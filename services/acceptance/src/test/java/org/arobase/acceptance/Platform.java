@@ -12,13 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /** The platform as a user starts it: the launcher in a process of its own. */
-final class Platform implements AutoCloseable {
+public final class Platform implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final int PORTS = 13;
@@ -30,19 +31,20 @@ final class Platform implements AutoCloseable {
                     .defaultContentCharset(StandardCharsets.UTF_8)
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
-    private final Process launcher;
+    private final Path output;
     private final Path state;
     private final int port;
+    private Process launcher;
     private Contract contract;
 
-    private Platform(Process launcher, Path state, int port) {
-        this.launcher = launcher;
+    private Platform(Path state, int port) {
         this.state = state;
         this.port = port;
+        this.output = state.resolveSibling("launcher-" + port + ".log");
     }
 
     /** Starts on an empty state folder. */
-    static Platform startAnew(Path state) throws IOException {
+    public static Platform startAnew(Path state) throws IOException {
         if (Files.exists(state)) {
             List<Path> old;
             try (var files = Files.walk(state)) {
@@ -56,30 +58,34 @@ final class Platform implements AutoCloseable {
     }
 
     /** Starts on a state folder, new or known, and returns when the launcher says that it is ready. */
-    static Platform start(Path state) throws IOException {
-        var root = Path.of(System.getProperty("arobase.root"));
-        var port = freePorts();
-        var output = state.resolveSibling("launcher-" + port + ".log");
-        Files.createDirectories(state.getParent());
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx96m",
-                "-jar",
-                root.resolve("deploy/local/target/local-0.1.0-SNAPSHOT.jar").toString(),
-                "run",
-                "--root",
-                root.toString(),
-                "--state",
-                state.toString(),
-                "--port",
-                Integer.toString(port));
-        var launcher = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        var platform = new Platform(launcher, state, port);
-        platform.awaitReady(output);
+    public static Platform start(Path state) throws IOException {
+        Files.createDirectories(state.toAbsolutePath().getParent());
+        var platform = new Platform(state, freePorts());
+        platform.launch();
+        platform.awaitReady();
         return platform;
+    }
+
+    /** Nobody tells the parts; the next launcher finds them as they are. */
+    public void killAndBeginAgain() throws IOException, InterruptedException {
+        launcher.destroyForcibly().waitFor();
+        launch();
+    }
+
+    /** What {@code make status} says, a line a part. */
+    public List<String> status() throws IOException {
+        var status = process("status").redirectErrorStream(true).start();
+        try (var lines = status.inputReader()) {
+            return lines.lines().toList();
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public Path state() {
+        return state;
     }
 
     /** Every answer is held against the contract. */
@@ -111,7 +117,7 @@ final class Platform implements AutoCloseable {
         return contract;
     }
 
-    String adminKey() throws IOException {
+    public String adminKey() throws IOException {
         return Files.readString(state.resolve("admin.key")).strip();
     }
 
@@ -124,7 +130,31 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    private void awaitReady(Path output) throws IOException {
+    private void launch() throws IOException {
+        launcher = process("run", "--port", Integer.toString(port))
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+    }
+
+    private ProcessBuilder process(String command, String... options) {
+        var root = System.getProperty("arobase.root");
+        var arguments = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx96m",
+                "-jar",
+                Path.of(root, "deploy/local/target/local-0.1.0-SNAPSHOT.jar").toString(),
+                command,
+                "--root",
+                root,
+                "--state",
+                state.toString()));
+        arguments.addAll(List.of(options));
+        return new ProcessBuilder(arguments);
+    }
+
+    /** Returns once the launcher has said that it is ready. */
+    public void awaitReady() throws IOException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!Files.readString(output).contains("localhost:" + port + READY)) {
             if (!launcher.isAlive() || System.nanoTime() > deadline) {
@@ -136,7 +166,7 @@ final class Platform implements AutoCloseable {
     }
 
     private static int freePorts() {
-        return IntStream.iterate(20_000, base -> base < 60_000, base -> base + 20)
+        return IntStream.iterate(Integer.getInteger("arobase.port", 20_000), base -> base < 60_000, base -> base + 20)
                 .filter(base -> IntStream.range(base, base + PORTS).allMatch(Platform::isFree))
                 .findFirst()
                 .orElseThrow();

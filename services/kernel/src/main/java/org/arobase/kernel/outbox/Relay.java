@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -112,13 +113,28 @@ public class Relay implements Runnable {
         }
     }
 
-    private static void send(Producer<String, byte[]> producer, OutboxTable outbox, List<OutboxTable.Waiting> waiting)
+    /**
+     * After a row that failed nothing is sent any more: a newer state of its resource would overtake it, and whoever
+     * applies only what is newer would never see it.
+     */
+    static void send(Producer<String, byte[]> producer, OutboxTable outbox, List<OutboxTable.Waiting> waiting)
             throws SQLException, ExecutionException, InterruptedException {
         var sent = new ArrayList<Future<RecordMetadata>>(waiting.size());
+        var failed = new AtomicBoolean();
         for (var row : waiting) {
-            sent.add(producer.send(row.record(), (metadata, failure) -> giveUp(producer, failure)));
+            if (failed.get()) {
+                break;
+            }
+            sent.add(producer.send(row.record(), (place, failure) -> {
+                if (failure != null) {
+                    failed.set(true);
+                    producer.close(Duration.ZERO);
+                }
+            }));
         }
-        producer.flush();
+        if (!failed.get()) {
+            producer.flush();
+        }
         var acknowledged = 0;
         try {
             for (var answer : sent) {
@@ -127,16 +143,6 @@ public class Relay implements Runnable {
             }
         } finally {
             outbox.delete(waiting.subList(0, acknowledged));
-        }
-    }
-
-    /**
-     * At once, on the producer's own thread: it would go on with the records behind the one it gave up, and who reads a later
-     * event of a resource first takes the earlier one for old.
-     */
-    private static void giveUp(Producer<String, byte[]> producer, Exception failure) {
-        if (failure != null) {
-            producer.close(Duration.ZERO);
         }
     }
 

@@ -1,0 +1,103 @@
+package org.arobase.acceptance.faults;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+import org.arobase.acceptance.Platform;
+
+/** Does to a platform what a plan says, and sees how long it takes to come back each time. */
+final class Chaos {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int HOLD_TRIES = 400;
+    /** What the relay does outside of transactions is SELECT and DELETE. */
+    private static final Pattern IN_TRANSACTION = Pattern.compile(" (idle in transaction|INSERT|UPDATE|COMMIT)$");
+
+    private final Platform platform;
+    private final Parts parts;
+    private final Signals signals;
+    private final Probe probe;
+
+    Chaos(Platform platform, Parts parts, Signals signals, Probe probe) {
+        this.platform = platform;
+        this.parts = parts;
+        this.signals = signals;
+        this.probe = probe;
+    }
+
+    Recovery bring(Fault fault) throws IOException, InterruptedException {
+        var begun = System.nanoTime();
+        var note = switch (fault.kind()) {
+            case KILL, TERM -> end(fault);
+            case PAUSE -> pause(fault);
+            case HOLD -> hold(fault);
+            case LAUNCHER -> {
+                platform.killAndBeginAgain();
+                yield "";
+            }
+        };
+        var back = fault.ends() ? begun : System.nanoTime();
+        BooleanSupplier patient = () -> System.nanoTime() < back + PATIENCE.toNanos();
+        var whole = awaitReady(patient) && probe.passes(patient) && awaitReady(patient);
+        return new Recovery(fault, Duration.ofNanos(System.nanoTime() - back), whole ? note : "did not come back");
+    }
+
+    private String end(Fault fault) {
+        var process = parts.process(fault.part());
+        if (process.isEmpty()) {
+            return "was not there";
+        }
+        if (fault.kind() == Fault.Kind.KILL) {
+            signals.kill(process.get());
+        } else {
+            signals.term(process.get());
+        }
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (parts.process(fault.part())
+                        .filter(now -> !now.equals(process.get()))
+                        .isEmpty()
+                && System.nanoTime() < deadline) {
+            Pause.breath();
+        }
+        return process.get().isAlive() ? "did not end" : "";
+    }
+
+    private String pause(Fault fault) {
+        var family = parts.family(fault.part());
+        signals.pause(family);
+        Pause.of(fault.lasting());
+        signals.resume(family);
+        return family.isEmpty() ? "was not there" : "";
+    }
+
+    /** Stops first and looks then: a transaction is over sooner than one that was seen could be stopped. */
+    private String hold(Fault fault) {
+        for (var tries = 0; tries < HOLD_TRIES; tries++) {
+            for (var backend : parts.backends(Part.ACTIONS.label())) {
+                var one = Set.of(backend);
+                signals.pause(one);
+                Pause.of(Duration.ofMillis(1));
+                var doing = Parts.title(backend);
+                if (IN_TRANSACTION.matcher(doing).find()) {
+                    Pause.of(fault.lasting());
+                    signals.resume(one);
+                    return "held" + doing.substring(doing.indexOf(')') + 1);
+                }
+                signals.resume(one);
+            }
+        }
+        return "found no transaction";
+    }
+
+    private boolean awaitReady(BooleanSupplier patient) {
+        while (!parts.allReady()) {
+            if (!patient.getAsBoolean()) {
+                return false;
+            }
+            Pause.breath();
+        }
+        return true;
+    }
+}

@@ -1,0 +1,76 @@
+package org.arobase.acceptance.faults;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.arobase.acceptance.faults.Violation.Promise;
+
+/** The account of each score names the public actions of the authority, theme by theme, with what they cover. */
+final class ScoreCheck implements Check {
+
+    private static final int DECIMALS = 6;
+
+    @Override
+    public Stream<Violation> violations(Evidence evidence, Books books) {
+        return evidence.scores().entrySet().stream()
+                .flatMap(entry -> score(entry.getKey(), entry.getValue(), evidence));
+    }
+
+    private static Stream<Violation> score(String authority, JsonNode score, Evidence evidence) {
+        var actions = evidence.actions().stream()
+                .filter(action -> action.path("collectivity").asText().equals(authority))
+                .toList();
+        return score.path("categories")
+                .valueStream()
+                .flatMap(category -> category.path("themes").valueStream())
+                .flatMap(theme -> theme(authority, theme, actions, evidence));
+    }
+
+    private static Stream<Violation> theme(
+            String authority, JsonNode theme, List<JsonNode> actions, Evidence evidence) {
+        var code = theme.path("code").asText();
+        var left = new TreeSet<String>();
+        var covering = actions.stream()
+                .filter(action -> texts(action, "themes").anyMatch(code::equals))
+                .filter(action -> !action.hasNonNull("end"))
+                .toList();
+        var expected = new Counted(
+                new TreeSet<>(covering.stream()
+                        .map(action -> action.path("id").asText())
+                        .toList()),
+                new TreeSet<>(covering.stream()
+                        .flatMap(action -> texts(action, "services"))
+                        .filter(service -> code.equals(evidence.themes().get(service)))
+                        .toList()),
+                mean(covering));
+        left.addAll(texts(theme, "actions").toList());
+        var actual = new Counted(
+                left,
+                new TreeSet<>(texts(theme.path("coverage"), "services").toList()),
+                theme.path("quality").path("meanCompleteness").decimalValue().setScale(DECIMALS, RoundingMode.HALF_UP));
+        return actual.equals(expected)
+                ? Stream.empty()
+                : Stream.of(new Violation(
+                        Promise.STALE,
+                        authority,
+                        "theme %s counts %s, and its actions make %s".formatted(code, actual, expected)));
+    }
+
+    private static BigDecimal mean(List<JsonNode> actions) {
+        var sum = actions.stream()
+                .mapToInt(action -> action.path("completeness").asInt())
+                .sum();
+        return actions.isEmpty()
+                ? BigDecimal.ZERO.setScale(DECIMALS)
+                : BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(actions.size()), DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private static Stream<String> texts(JsonNode node, String field) {
+        return node.path(field).valueStream().map(JsonNode::asText);
+    }
+
+    private record Counted(TreeSet<String> actions, TreeSet<String> services, BigDecimal meanCompleteness) {}
+}

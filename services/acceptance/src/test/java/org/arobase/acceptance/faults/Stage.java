@@ -1,0 +1,7 @@
+package org.arobase.acceptance.faults;
+
+enum Stage {
+    DRAFT,
+    PUBLISHED,
+    WITHDRAWN
+}
