@@ -54,16 +54,20 @@ public final class Platform {
             starting.add(start(service));
         }
         startup.await(starting, started());
-        new Settling(figures, progress, () -> started().forEach(Keeper::requireAlive)).await();
+        new Settling(figures, progress).await(this::tend);
     }
 
     /** Starts again what dies, until the launcher is told to stop. */
     public void keep() throws IOException, InterruptedException {
         while (true) {
-            for (var keeper : started()) {
-                keeper.tend(Instant.now());
-            }
+            tend();
             Thread.sleep(LOOK);
+        }
+    }
+
+    private void tend() throws IOException {
+        for (var keeper : started()) {
+            keeper.tend(Instant.now());
         }
     }
 

@@ -25,6 +25,10 @@ public record Backlog(Part service, double unsent, double behind) {
         return new Backlog(service, Double.NaN, Double.NaN);
     }
 
+    public double events() {
+        return unsent + behind;
+    }
+
     /** Empty when there is nothing to say. */
     public Optional<String> text() {
         var parts = new ArrayList<String>();
