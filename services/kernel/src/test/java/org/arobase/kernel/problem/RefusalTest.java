@@ -13,6 +13,7 @@ import io.restassured.http.ContentType;
 import java.io.IOException;
 import org.arobase.testkit.Callers;
 import org.arobase.testkit.TestPlatform;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,7 +99,7 @@ class RefusalTest {
                 .body(not(containsString("Trap")));
     }
 
-    @Test
+    @RepeatedTest(20)
     void anAnswerThatFailsOnItsWayIsCutOff() {
         var request = Callers.anonymous();
 
