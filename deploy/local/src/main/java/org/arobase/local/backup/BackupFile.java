@@ -3,6 +3,7 @@ package org.arobase.local.backup;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
@@ -59,26 +60,30 @@ final class BackupFile {
     }
 
     TarArchiveInputStream open() throws IOException {
+        return new TarArchiveInputStream(decompressed());
+    }
+
+    /**
+     * Reads all that was compressed, before anything is made of it: the check sum stands at the very end, and a reader of
+     * the archive stops where the archive says that it ends, which in a damaged one may be anywhere.
+     */
+    void requireWhole() throws IOException {
+        try (var all = decompressed()) {
+            all.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException cut) {
+            throw notOne();
+        }
+    }
+
+    private InputStream decompressed() throws IOException {
         if (!Files.isRegularFile(path)) {
             throw new Refusal("There is no file " + path + ".");
         }
         var file = new BufferedInputStream(Files.newInputStream(path), BUFFER);
         try {
-            return new TarArchiveInputStream(new GZIPInputStream(file, BUFFER));
+            return new GZIPInputStream(file, BUFFER);
         } catch (IOException other) {
             file.close();
-            throw notOne();
-        }
-    }
-
-    /** Reads all of it, check sum included, before anything is made of it. */
-    void requireWhole() throws IOException {
-        try (var archive = open()) {
-            while (archive.getNextEntry() != null) {
-                archive.transferTo(OutputStream.nullOutputStream());
-            }
-            archive.transferTo(OutputStream.nullOutputStream());
-        } catch (IOException cut) {
             throw notOne();
         }
     }
