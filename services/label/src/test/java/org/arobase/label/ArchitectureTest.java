@@ -15,14 +15,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void scoringKnowsNothingButJava() {
+    void scoringKnowsNothingButJavaAndItsRules() {
         var scoring = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("org.arobase.label.scoring");
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.arobase.label.scoring..")
+                .resideInAnyPackage("java..", "dev.cel..", "org.arobase.label.scoring..")
                 .because("a score is a pure function that anybody can replay")
                 .check(scoring);
     }

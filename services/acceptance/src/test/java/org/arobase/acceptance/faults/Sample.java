@@ -1,6 +1,7 @@
 package org.arobase.acceptance.faults;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -101,12 +102,26 @@ final class Sample {
                 .put("title", "Commune\u00a0: round-" + title);
     }
 
-    static ObjectNode score(List<String> counted, int mean) {
+    static ObjectNode score(List<String> counted, int best) {
         var score = JsonNodeFactory.instance.objectNode();
-        var theme = score.putArray("categories").addObject().putArray("themes").addObject();
-        counted.forEach(theme.put("code", "t01").putArray("actions")::add);
-        theme.putObject("coverage").putArray("services").add("t01-s01");
-        theme.putObject("quality").put("meanCompleteness", mean);
+        var category = score.putObject("criteria")
+                .putArray("children")
+                .addObject()
+                .putArray("children")
+                .addObject();
+        var parts = category.putArray("children").addObject().put("code", "t01").putArray("children");
+        reason(parts, "COVERED").add("t01-s01");
+        counted.forEach(reason(parts, "ACTIONS")::add);
+        counted.forEach(reason(parts, "BEST_RECORDS")::add);
+        ((ObjectNode) parts.get(2)).put("share", best);
         return score;
+    }
+
+    private static ArrayNode reason(ArrayNode parts, String code) {
+        return parts.addObject()
+                .putArray("reasons")
+                .addObject()
+                .put("code", code)
+                .putArray("of");
     }
 }

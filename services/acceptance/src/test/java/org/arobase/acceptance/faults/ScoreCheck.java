@@ -1,6 +1,7 @@
 package org.arobase.acceptance.faults;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -23,9 +24,9 @@ final class ScoreCheck implements Check {
         var actions = evidence.actions().stream()
                 .filter(action -> action.path("collectivity").asText().equals(authority))
                 .toList();
-        return score.path("categories")
+        return score.at("/criteria/children/0/children")
                 .valueStream()
-                .flatMap(category -> category.path("themes").valueStream())
+                .flatMap(category -> category.path("children").valueStream())
                 .flatMap(theme -> theme(authority, theme, actions, evidence));
     }
 
@@ -45,12 +46,13 @@ final class ScoreCheck implements Check {
                         .flatMap(action -> texts(action, "services"))
                         .filter(service -> code.equals(evidence.themes().get(service)))
                         .toList()),
-                mean(covering));
-        left.addAll(texts(theme, "actions").toList());
+                best(covering));
+        left.addAll(basis(theme, "ACTIONS").toList());
+        var quality = part(theme, "BEST_RECORDS").path("share").decimalValue();
         var actual = new Counted(
                 left,
-                new TreeSet<>(texts(theme.path("coverage"), "services").toList()),
-                theme.path("quality").path("meanCompleteness").decimalValue().setScale(DECIMALS, RoundingMode.HALF_UP));
+                new TreeSet<>(basis(theme, "COVERED").toList()),
+                quality.setScale(DECIMALS, RoundingMode.HALF_UP));
         return actual.equals(expected)
                 ? Stream.empty()
                 : Stream.of(new Violation(
@@ -59,18 +61,31 @@ final class ScoreCheck implements Check {
                         "theme %s counts %s, and its actions make %s".formatted(code, actual, expected)));
     }
 
-    private static BigDecimal mean(List<JsonNode> actions) {
-        var sum = actions.stream()
+    /** Completeness of the best record. */
+    private static BigDecimal best(List<JsonNode> actions) {
+        var best = actions.stream()
                 .mapToInt(action -> action.path("completeness").asInt())
-                .sum();
-        return actions.isEmpty()
-                ? BigDecimal.ZERO.setScale(DECIMALS)
-                : BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(actions.size()), DECIMALS, RoundingMode.HALF_UP);
+                .max()
+                .orElse(0);
+        return BigDecimal.valueOf(best).setScale(DECIMALS);
+    }
+
+    /** The part of a theme that gives this reason. */
+    private static JsonNode part(JsonNode theme, String reason) {
+        return theme.path("children")
+                .valueStream()
+                .filter(part -> part.at("/reasons/0/code").asText().equals(reason))
+                .findFirst()
+                .orElseGet(MissingNode::getInstance);
+    }
+
+    private static Stream<String> basis(JsonNode theme, String reason) {
+        return texts(part(theme, reason).at("/reasons/0"), "of");
     }
 
     private static Stream<String> texts(JsonNode node, String field) {
         return node.path(field).valueStream().map(JsonNode::asText);
     }
 
-    private record Counted(TreeSet<String> actions, TreeSet<String> services, BigDecimal meanCompleteness) {}
+    private record Counted(TreeSet<String> actions, TreeSet<String> services, BigDecimal completeness) {}
 }

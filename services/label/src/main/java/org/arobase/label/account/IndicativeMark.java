@@ -1,4 +1,4 @@
-package org.arobase.label.score;
+package org.arobase.label.account;
 
 import org.arobase.contracts.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +15,7 @@ public record IndicativeMark(
 
     private static final Text NAME = new Text("Repère indicatif", "Indicative mark");
 
-    static IndicativeMark of(int level) {
+    public static IndicativeMark of(int level) {
         return new IndicativeMark(level, "@".repeat(level), NAME);
     }
 }

@@ -1,11 +1,11 @@
-package org.arobase.label.score;
+package org.arobase.label.account;
 
 import java.math.BigDecimal;
 
 /** Millionths as they are written: {@code 42.5}, never {@code 42.500000} or {@code 4E+1}. */
-final class Points {
+public final class Points {
 
-    static BigDecimal of(long millionths) {
+    public static BigDecimal of(long millionths) {
         var shortest = BigDecimal.valueOf(millionths, 6).stripTrailingZeros();
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }

@@ -6,9 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** The published grids, read at start: one that breaks a rule keeps the service from starting. */
 @Startup
@@ -17,19 +15,23 @@ public class Grids {
 
     private static final List<String> PUBLISHED = List.of("2026-model");
 
-    private final Map<String, PublishedGrid> grids;
+    private final List<PublishedGrid> grids;
 
     public Grids() {
-        grids = PUBLISHED.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Grids::load));
+        grids = PUBLISHED.stream().map(Grids::load).toList();
+    }
+
+    public List<PublishedGrid> newestFirst() {
+        return grids;
+    }
+
+    public Optional<PublishedGrid> find(String id) {
+        return grids.stream().filter(grid -> grid.document().id().equals(id)).findFirst();
     }
 
     /** @throws IllegalArgumentException for an id that no grid has */
     public PublishedGrid get(String id) {
-        var grid = grids.get(id);
-        if (grid == null) {
-            throw new IllegalArgumentException("no grid " + id);
-        }
-        return grid;
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no grid " + id));
     }
 
     private static PublishedGrid load(String id) {

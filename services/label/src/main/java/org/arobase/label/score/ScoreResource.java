@@ -31,9 +31,9 @@ public class ScoreResource {
             operationId = "readScore",
             summary = "Read the score of an authority",
             description =
-                    "How the actions of an authority add up under the grid of the campaign, down to each theme, and which"
-                            + " actions counted. While the campaign runs the level is an indicative mark, never a promise."
-                            + " For the administration of the label only.")
+                    "How the actions of an authority add up under the grid of the campaign, down to each criterion,"
+                        + " with a sentence for each reason. While the campaign runs the level is an indicative mark,"
+                        + " never a promise. For the administration of the label only.")
     @SecurityRequirement(name = "apiKey")
     @APIResponse(responseCode = "200", description = "The score with its account")
     @APIResponse(responseCode = "404", description = "There is no such score, or none you may know of")

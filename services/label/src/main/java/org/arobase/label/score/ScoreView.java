@@ -3,10 +3,13 @@ package org.arobase.label.score;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import org.arobase.contracts.Text;
+import org.arobase.label.account.CriterionView;
+import org.arobase.label.account.IndicativeMark;
+import org.arobase.label.account.LeftOutView;
+import org.arobase.label.account.LevelView;
+import org.arobase.label.account.Named;
+import org.arobase.label.account.Points;
 import org.arobase.label.grid.PublishedGrid;
-import org.arobase.label.scoring.Eligibility;
-import org.arobase.label.scoring.Score;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A score as its readers see it: points out of 100, exact to the millionth. */
@@ -19,47 +22,41 @@ public record ScoreView(
         @Schema(description = "The group of authorities whose targets apply")
         Named group,
 
-        @Schema(description = "0 to 100: themes plus balance", examples = "42.5")
+        @Schema(description = "0 to 100: the share done of the whole", examples = "42.5")
         BigDecimal total,
 
         IndicativeMark indicativeMark,
 
-        @Schema(description = "What the weighted mean of the themes brings to the total")
-        BigDecimal themes,
+        @Schema(description = "The whole, and what it consists of")
+        CriterionView criteria,
 
-        @Schema(description = "What the mean of the lowest category brings to the total")
-        BigDecimal balance,
+        @Schema(description = "Each level, and what it lacks")
+        List<LevelView> levels,
 
-        List<CategoryView> categories,
+        @Schema(description = "What may be said beside the level")
+        List<Named> mentions,
 
-        @Schema(description = "Actions that did not count") List<LeftOut> leftOut,
+        @Schema(description = "Actions that did not count") List<LeftOutView> leftOut,
 
         @Schema(description = "When this result was computed")
         Instant computedAt) {
 
-    @Schema(name = "ScoreName")
-    public record Named(String code, Text name) {}
-
-    @Schema(name = "ScoreLeftOut")
-    public record LeftOut(String action, Eligibility reason) {}
-
     static ScoreView of(StoredScore stored, PublishedGrid grid) {
-        Score score = stored.account();
+        var score = stored.account();
+        var names = grid.names();
         return new ScoreView(
                 stored.campaign(),
                 stored.collectivity(),
                 score.grid(),
-                new Named(score.group(), grid.name(score.group())),
+                new Named(score.group(), names.group(score.group())),
                 Points.of(score.total()),
                 IndicativeMark.of(score.level()),
-                Points.of(score.themes()),
-                Points.of(score.balance()),
-                score.categories().stream()
-                        .map(category -> CategoryView.of(category, grid))
+                CriterionView.of(score.root(), names),
+                score.levels().stream().map(level -> LevelView.of(level, names)).toList(),
+                score.mentions().stream()
+                        .map(code -> new Named(code, names.mention(code)))
                         .toList(),
-                score.left().stream()
-                        .map(left -> new LeftOut(left.action(), left.reason()))
-                        .toList(),
+                score.left().stream().map(left -> LeftOutView.of(left)).toList(),
                 stored.computedAt());
     }
 }

@@ -14,7 +14,6 @@ import org.arobase.kernel.json.EventJson;
 import org.arobase.label.campaign.Campaigns;
 import org.arobase.label.grid.Grids;
 import org.arobase.label.scoring.Facts;
-import org.arobase.label.scoring.Scoring;
 
 /** Keeps the scores of running campaigns in step with the evidence, in the transaction that changes it. */
 @ApplicationScoped
@@ -24,11 +23,11 @@ public class Scores {
     private static final String TURN = "select pg_advisory_xact_lock(hashtextextended('scores', 0))";
 
     private static final String STORE = """
-            insert into score (campaign, collectivity, account, computed_at) values ($1, $2, $3, $4)
-            on conflict (campaign, collectivity) do update set
-                (account, computed_at) = (excluded.account, excluded.computed_at)
-            where score.account <> excluded.account
-            """;
+        insert into score (campaign, collectivity, account, computed_at) values ($1, $2, $3, $4)
+        on conflict (campaign, collectivity) do update set
+            (account, computed_at) = (excluded.account, excluded.computed_at)
+        where score.account <> excluded.account
+        """;
 
     private final Campaigns campaigns;
     private final Evidence evidence;
@@ -77,7 +76,7 @@ public class Scores {
 
     private Tuple row(Campaign campaign, Authority authority) {
         var facts = new Facts(campaign.closesOn(), authority.actions());
-        var score = Scoring.score(grids.get(campaign.grid()).rules(), authority.profile(), facts);
+        var score = grids.get(campaign.grid()).engine().score(authority.profile(), facts);
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         return Tuple.of(campaign.id(), authority.id(), EventJson.write(score), now);
     }

@@ -2,15 +2,34 @@ package org.arobase.label.scoring;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is known of an authority when it is scored.
  *
  * @param closing the closing date of the campaign
+ * @param declared what it says of criteria, by code
+ * @param indicators numbers by name
+ * @param awards levels it was awarded before, in any order
  */
-public record Facts(LocalDate closing, List<ActionFact> actions) {
+public record Facts(
+        LocalDate closing,
+        List<ActionFact> actions,
+        Map<String, Declaration> declared,
+        Map<String, Double> indicators,
+        List<PastAward> awards) {
+
+    /** @param level 1 to 5 */
+    public record PastAward(int year, int level) {}
 
     public Facts {
         actions = List.copyOf(actions);
+        declared = Map.copyOf(declared);
+        indicators = Map.copyOf(indicators);
+        awards = List.copyOf(awards);
+    }
+
+    public Facts(LocalDate closing, List<ActionFact> actions) {
+        this(closing, actions, Map.of(), Map.of(), List.of());
     }
 }

@@ -3,35 +3,29 @@ package org.arobase.label.scoring;
 import java.util.List;
 
 /**
- * What a level asks for.
+ * What a level asks for; all bounds are inclusive.
  *
  * @param level 1 to 5
- * @param from the lowest total, inclusive, in millionths
- * @param themesAboveZero how many themes must have points
- * @param floor a theme that must have some points of its own, or null
+ * @param from the lowest total, in millionths
+ * @param floors criteria of which a share must be done
+ * @param breadth how many criteria of a family must have points, or null
+ * @param when rule that must hold besides, or null
  */
-public record LevelRule(int level, long from, int themesAboveZero, Floor floor) {
+public record LevelRule(int level, long from, List<Floor> floors, Breadth breadth, String when) {
 
     public LevelRule {
-        Grid.require(level >= 1 && level <= 5, "a level is 1 to 5");
-        Grid.require(from >= 0 && from <= Grid.HUNDRED, "a threshold is between 0 and 100");
+        floors = List.copyOf(floors);
     }
 
     /**
-     * @param atLeast inclusive, in millionths
+     * @param atLeast per cent of the criterion's potential, in millionths
+     * @param exclusive whether more than that is needed
      */
-    public record Floor(String theme, long atLeast) {}
+    public record Floor(String criterion, long atLeast, boolean exclusive) {}
 
-    boolean isMet(long total, List<ThemeScore> themes) {
-        return total >= from && enoughThemes(themes) && (floor == null || floorIsMet(themes));
-    }
+    public record Breadth(String family, int count) {}
 
-    private boolean enoughThemes(List<ThemeScore> themes) {
-        return themes.stream().filter(theme -> theme.points() > 0).count() >= themesAboveZero;
-    }
-
-    private boolean floorIsMet(List<ThemeScore> themes) {
-        return themes.stream()
-                .anyMatch(theme -> theme.code().equals(floor.theme()) && theme.points() >= floor.atLeast());
+    boolean asksForNothing() {
+        return from == 0 && floors.isEmpty() && breadth == null && when == null;
     }
 }

@@ -7,8 +7,9 @@ import java.util.Set;
  *
  * @param kinds empty for every kind
  * @param below the first population that is too large, null without bound
+ * @param target services to cover in a theme, unless a criterion says otherwise
  */
-public record ProfileGroup(String code, Set<String> kinds, Integer below) {
+public record ProfileGroup(String code, Set<String> kinds, Integer below, int target) {
 
     public ProfileGroup {
         kinds = Set.copyOf(kinds);
@@ -18,5 +19,9 @@ public record ProfileGroup(String code, Set<String> kinds, Integer below) {
     boolean fits(Profile profile) {
         return (kinds.isEmpty() || kinds.contains(profile.kind()))
                 && (below == null || profile.population() == null || profile.population() < below);
+    }
+
+    boolean fitsAll() {
+        return kinds.isEmpty() && below == null;
     }
 }

@@ -3,12 +3,10 @@ package org.arobase.label.scoring;
 import java.util.List;
 
 /**
- * A score that accounts for itself. Points are millionths.
+ * A score that accounts for itself.
  *
  * @param group of profiles whose targets applied
- * @param total the sum of the two parts below
- * @param themes what the mean of themes brings
- * @param balance what the lowest category brings
+ * @param total the share done of the whole, in millionths of a per cent
  * @param left actions that did not count, and why
  */
 public record Score(
@@ -16,10 +14,15 @@ public record Score(
         String group,
         int level,
         long total,
-        long themes,
-        long balance,
-        List<CategoryScore> categories,
+        CriterionScore root,
+        List<LevelAccount> levels,
+        List<String> mentions,
         List<LeftOut> left) {
+
+    /**
+     * @param lacks what of its conditions is not met, empty when it is reached
+     */
+    public record LevelAccount(int level, List<Reason> lacks) {}
 
     public record LeftOut(String action, Eligibility reason) {}
 }

@@ -58,12 +58,14 @@ class LiveScoreTest {
                 .body("indicativeMark.level", equalTo(1))
                 .body("indicativeMark.mark", equalTo("@"))
                 .body("indicativeMark.name.fr", equalTo("Repère indicatif"))
-                .body("categories", hasSize(4))
-                .body(emploi + ".coverage.services", contains("t13-s01"))
-                .body(emploi + ".coverage.target", equalTo(3))
-                .body(emploi + ".depth.actions", equalTo(1))
-                .body(emploi + ".quality.meanCompleteness", equalTo(80))
-                .body(emploi + ".actions", contains("moves"));
+                .body("criteria.children[0].children", hasSize(4))
+                .body(emploi + ".children[0].reasons[0].of", contains("t13-s01"))
+                .body(
+                        emploi + ".children[0].reasons[0].sentence.fr",
+                        equalTo("Services couverts\u00a0: 1 pour une cible de 3 (t13-s01)."))
+                .body(emploi + ".children[1].reasons[0].of", contains("moves"))
+                .body(emploi + ".children[2].share", equalTo(80))
+                .body("levels[1].lacks.code", contains("TOTAL_BELOW"));
     }
 
     @Test

@@ -24,9 +24,9 @@ final class ShownScore {
         Awaits.untilAsserted(() -> assertThat(points(collectivity, theme)).isCloseTo(points, within(ENOUGH)));
     }
 
-    /** GPath of a theme wherever it stands. */
+    /** GPath of a theme, whatever its category. */
     static String find(String theme) {
-        return "categories.collectMany { it.themes }.find { it.code == '" + theme + "' }";
+        return "criteria.children[0].children.collectMany { it.children }.find { it.code == '" + theme + "' }";
     }
 
     private static double points(String collectivity, String theme) {
@@ -36,7 +36,7 @@ final class ShownScore {
                 .statusCode(200)
                 .extract()
                 .jsonPath()
-                .getDouble(find(theme) + ".points");
+                .getDouble(find(theme) + ".share");
     }
 
     private ShownScore() {}

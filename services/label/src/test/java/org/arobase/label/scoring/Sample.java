@@ -3,18 +3,19 @@ package org.arobase.label.scoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.arobase.label.grid.Grids;
 import org.arobase.label.scoring.ActionFact.CoveredService;
 
 /** The shipped grid, and evidence made for tests. */
 final class Sample {
 
-    static final Grid GRID = new Grids().get("2026-model").rules();
+    static final Engine ENGINE = new Grids().get("2026-model").engine();
     static final LocalDate CLOSING = LocalDate.of(2026, 12, 31);
     static final Profile VILLAGE = new Profile("COMMUNE", 759);
-    static final List<String> THEMES = GRID.categories().stream()
-            .flatMap(category -> category.themes().stream())
-            .map(Grid.Theme::code)
+    static final List<String> THEMES = all(ENGINE.grid().root())
+            .filter(criterion -> "theme".equals(criterion.family()))
+            .map(Criterion::code)
             .toList();
 
     /** A running action that covers services of one theme. */
@@ -33,15 +34,22 @@ final class Sample {
     }
 
     static Score score(List<ActionFact> actions) {
-        return Scoring.score(GRID, VILLAGE, new Facts(CLOSING, actions));
+        return ENGINE.score(VILLAGE, new Facts(CLOSING, actions));
     }
 
-    static ThemeScore theme(Score score, String code) {
-        return score.categories().stream()
-                .flatMap(category -> category.themes().stream())
-                .filter(theme -> theme.code().equals(code))
+    static CriterionScore criterion(Score score, String code) {
+        return scores(score.root())
+                .filter(criterion -> criterion.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    static Stream<CriterionScore> scores(CriterionScore root) {
+        return Stream.concat(Stream.of(root), root.children().stream().flatMap(Sample::scores));
+    }
+
+    static Stream<Criterion> all(Criterion root) {
+        return Stream.concat(Stream.of(root), root.children().stream().flatMap(Sample::all));
     }
 
     private Sample() {}

@@ -1,30 +1,35 @@
 package org.arobase.label.scoring;
 
-import static org.arobase.label.scoring.Sample.GRID;
 import static org.arobase.label.scoring.Sample.THEMES;
 import static org.arobase.label.scoring.Sample.action;
 import static org.arobase.label.scoring.Sample.covering;
+import static org.arobase.label.scoring.Sample.criterion;
 import static org.arobase.label.scoring.Sample.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.arobase.label.scoring.Facts.PastAward;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The shipped grid: a theme of 5.3125 points is 60 per cent coverage, 25 depth, 15 quality. */
 class ScoringTest {
+
+    private static final long THEME = 3_187_500 + 376_482 + 796_875;
 
     @ParameterizedTest(name = "{0} services of 3, {1} actions, {2} %")
     @CsvSource({
         "0, 0, 0, 0, 0, 0",
-        "1, 1, 0, 20000000, 7086717, 0",
-        "2, 1, 50, 40000000, 7086717, 7500000",
-        "3, 1, 100, 60000000, 7086717, 15000000",
-        "4, 1, 100, 60000000, 7086717, 15000000",
-        "1, 3, 33, 20000000, 15803014, 4950000",
-        "3, 100, 100, 60000000, 25000000, 15000000",
+        "1, 1, 0, 1062500, 376482, 0",
+        "2, 1, 50, 2125000, 376482, 398438",
+        "3, 1, 100, 3187500, 376482, 796875",
+        "4, 1, 100, 3187500, 376482, 796875",
+        "1, 3, 33, 1062500, 839535, 262969",
+        "3, 200, 100, 3187500, 1328125, 796875",
     })
     void aThemeIsCoverageDepthAndQuality(
             int services, int actions, int completeness, long coverage, long depth, long quality) {
@@ -32,76 +37,45 @@ class ScoringTest {
                 .mapToObj(i -> action("a" + i, "emploi", services, completeness))
                 .toList();
 
-        var theme = Sample.theme(score(facts), "emploi");
+        var score = score(facts);
 
-        assertThat(theme.coverage().points()).isEqualTo(coverage);
-        assertThat(theme.depth().points()).isEqualTo(depth);
-        assertThat(theme.quality().points()).isEqualTo(quality);
-        assertThat(theme.points()).isEqualTo(coverage + depth + quality);
+        assertThat(criterion(score, "emploi-coverage").done()).isEqualTo(coverage);
+        assertThat(criterion(score, "emploi-depth").done()).isEqualTo(depth);
+        assertThat(criterion(score, "emploi-quality").done()).isEqualTo(quality);
+        assertThat(criterion(score, "emploi").done()).isEqualTo(coverage + depth + quality);
     }
 
     @Test
-    void qualityIsTheMeanOfTheRecords() {
-        var theme = Sample.theme(
-                score(List.of(
-                        action("a", "emploi", 1, 100), action("b", "emploi", 1, 50), action("c", "emploi", 1, 50))),
-                "emploi");
+    void qualityIsThatOfTheBestRecord() {
+        var best = score(List.of(action("a", "emploi", 1, 80)));
+        var andWorse = score(List.of(action("a", "emploi", 1, 80), action("b", "emploi", 1, 10)));
 
-        assertThat(theme.quality().mean()).isEqualTo(66_666_667);
-        assertThat(theme.quality().points()).isEqualTo(10_000_000);
+        assertThat(criterion(best, "emploi-quality").share()).isEqualTo(80_000_000);
+        assertThat(criterion(andWorse, "emploi-quality").share()).isEqualTo(80_000_000);
     }
 
     @Test
-    void theTotalIsTheMeanOfThemesAndTheLowestCategory() {
-        var inThreeCategories = covering(THEMES.subList(0, 12), 100);
-        var one = 60_000_000 + 7_086_717 + 15_000_000;
+    void theTotalIsTheThemesAndTheLowestCategory() {
+        var threeCategories = score(covering(THEMES.subList(0, 12), 100));
+        assertThat(criterion(threeCategories, "enjeux").done()).isEqualTo(12 * THEME);
+        assertThat(criterion(threeCategories, "equilibre").done()).isZero();
+        assertThat(threeCategories.total()).isEqualTo(12 * THEME);
 
-        var score = score(inThreeCategories);
-
-        assertThat(score.themes()).isEqualTo(Math.round(0.85 * one * 12 / 16));
-        assertThat(score.balance()).isZero();
-        assertThat(score(covering(THEMES, 100)).total()).isEqualTo(one);
-        assertThat(score(covering(THEMES, 100)).balance()).isEqualTo(Math.round(0.15 * one));
+        var all = score(covering(THEMES, 100));
+        assertThat(criterion(all, "equilibre").done()).isEqualTo(Math.round(15_000_000.0 * THEME / 5_312_500));
     }
 
     @Test
     void aVillageWithFewActionsReachesTheHighestLevel() {
-        assertThat(score(covering(THEMES, 100)).level()).isEqualTo(5);
+        var score = score(covering(THEMES, 100));
+
+        assertThat(score.level()).isEqualTo(5);
+        assertThat(score.levels()).allSatisfy(level -> assertThat(level.lacks()).isEmpty());
     }
 
     @Test
     void whoDoesNothingTakesPart() {
         assertThat(score(List.of())).returns(0L, Score::total).returns(1, Score::level);
-    }
-
-    @ParameterizedTest(name = "{0} millionths, {1} themes, {2} in local democracy: level {3}")
-    @CsvSource({
-        "0, 0, 0, 1",
-        "24999999, 16, 50000000, 1",
-        "25000000, 1, 0, 2",
-        "44999999, 16, 50000000, 2",
-        "45000000, 1, 0, 3",
-        "64999999, 16, 50000000, 3",
-        "65000000, 12, 1, 4",
-        "65000000, 11, 1, 3",
-        "65000000, 12, 0, 3",
-        "79999999, 16, 50000000, 4",
-        "80000000, 16, 50000000, 5",
-        "80000000, 15, 50000000, 4",
-        "80000000, 16, 49999999, 4",
-        "100000000, 11, 100000000, 3",
-        "100000000, 16, 100000000, 5",
-    })
-    void aLevelAsksForItsTotalAndItsConditions(long total, int aboveZero, long democracy, int level) {
-        var others = THEMES.stream()
-                .filter(code -> !code.equals("democratie-locale"))
-                .toList();
-        var themes = new ArrayList<ThemeScore>();
-        themes.add(theme("democratie-locale", democracy));
-        var rest = democracy > 0 ? aboveZero - 1 : aboveZero;
-        IntStream.range(0, others.size()).forEach(i -> themes.add(theme(others.get(i), i < rest ? 1 : 0)));
-
-        assertThat(Scoring.level(GRID, total, themes)).isEqualTo(level);
     }
 
     @ParameterizedTest(name = "{0} of {1}: {2}, target {3}")
@@ -120,10 +94,14 @@ class ScoringTest {
     void theProfileChangesTargetsOnly(String kind, Integer population, String group, int target) {
         var facts = new Facts(Sample.CLOSING, covering(THEMES, 100));
 
-        var score = Scoring.score(GRID, new Profile(kind, population), facts);
+        var score = Sample.ENGINE.score(new Profile(kind, population), facts);
 
         assertThat(score.group()).isEqualTo(group);
-        assertThat(Sample.theme(score, "emploi").coverage().target()).isEqualTo(target);
+        assertThat(criterion(score, "emploi-coverage").reasons())
+                .singleElement()
+                .returns((long) target, Reason::bound)
+                .returns(3L, Reason::value);
+        assertThat(score.root().potential()).isEqualTo(Grid.HUNDRED);
     }
 
     @Test
@@ -139,11 +117,19 @@ class ScoringTest {
 
         var score = score(List.of(both));
 
-        assertThat(Sample.theme(score, "emploi").actions()).containsExactly("a");
-        assertThat(Sample.theme(score, "innovation").depth().actions()).isOne();
+        assertThat(criterion(score, "emploi-depth").reasons().getFirst().of()).containsExactly("a");
+        assertThat(criterion(score, "innovation-depth").reasons().getFirst().of())
+                .containsExactly("a");
     }
 
-    private static ThemeScore theme(String code, long points) {
-        return new ThemeScore(code, 1, points, null, null, null, List.of());
+    @ParameterizedTest(name = "{0} labels of level {1}: {2}")
+    @CsvSource({"5, 5, false", "6, 5, true", "7, 5, true", "6, 4, false", "0, 5, false"})
+    void sixLabelsOfTheHighestLevelAreExcellence(int labels, int level, boolean excellent) {
+        var awards = Collections.nCopies(labels, new PastAward(2020, level));
+        var facts = new Facts(Sample.CLOSING, List.of(), Map.of(), Map.of(), awards);
+
+        var mentions = Sample.ENGINE.score(Sample.VILLAGE, facts).mentions();
+
+        assertThat(mentions.contains("territoire-excellence-numerique")).isEqualTo(excellent);
     }
 }
