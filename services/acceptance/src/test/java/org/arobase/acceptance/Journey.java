@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 final class Journey {
 
     private static final String NEW = """
-            {"collectivity": "commune-F0001", "title": "Une action", "summary": "Pour voir.", "services": ["t08-s02"]}
-            """;
+        {"collectivity": "commune-F0001", "title": "Une action", "summary": "Pour voir.", "services": ["t08-s02"]}
+        """;
 
     private static final String NEWS = "/v1/news?collectivity=F0002&limit=100";
 
@@ -105,6 +105,7 @@ final class Journey {
         expect(404, platform.anonymous().get("/v1/news/" + nowhere));
         expect(404, platform.anonymous().get("/v1/campaigns/1999"));
         expect(404, platform.anonymous().get("/v1/nomenclatures/1999"));
+        evaluations();
         expect(404, platform.anonymous().get("/v1/collectivities/commune-35999"));
         expect(404, platform.admin().get("/v1/campaigns/fictive-2026/scores/commune-35238"));
         expect(
@@ -119,6 +120,21 @@ final class Journey {
                                 .get(operation.url()));
             }
         }
+    }
+
+    /** What only asks needs no key, and is refused as a write is. */
+    private void evaluations() {
+        var body = "{\"closesOn\": \"2026-12-31\", \"profile\": {\"kind\": \"COMMUNE\"}}";
+        var nobody = body.replace("\"kind\": \"COMMUNE\"", "");
+        expect(404, platform.anonymous().get("/v1/grids/1999"));
+        expect(404, asking(body).post("/v1/grids/1999/evaluations"));
+        expect(200, asking(body).post("/v1/grids/2026-model/evaluations"));
+        expect(422, asking(nobody).post("/v1/grids/2026-model/evaluations"));
+        expect(422, asking(body).post("/v1/evaluations"));
+    }
+
+    private RequestSpecification asking(String body) {
+        return platform.anonymous().contentType(ContentType.JSON).body(body);
     }
 
     private void repeated() throws IOException {
