@@ -5,6 +5,7 @@ import org.arobase.contracts.collectivities.Collectivity;
 import org.arobase.contracts.collectivities.CollectivityId;
 import org.arobase.kernel.http.Prepared;
 import org.arobase.kernel.list.Checks;
+import org.arobase.kernel.list.Listing;
 import org.arobase.kernel.problem.Problem;
 import org.arobase.kernel.problem.Problems;
 
@@ -29,8 +30,11 @@ class Collectivities {
                 .orElseGet(() -> Problems.invalidParameter("id", "malformed-id", text, ID_FORM));
     }
 
-    Selection select(CollectivitySelection asked, Checks checks) {
+    Listing<Prepared<FoundCollectivity>> select(CollectivitySelection asked, Checks checks) {
         var snapshot = directory.now();
-        return new Selection(snapshot, Filters.of(asked, snapshot, checks));
+        var criteria = Filters.of(asked, snapshot, checks);
+        return criteria.search() == null
+                ? new Listed(snapshot, criteria)
+                : new Searched(snapshot.searchable(), criteria);
     }
 }

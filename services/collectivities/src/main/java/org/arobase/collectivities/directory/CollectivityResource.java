@@ -45,20 +45,22 @@ public class CollectivityResource {
             summary = "List or search collectivities",
             description =
                     "By id, or by relevance when q is given; filters combine. Fictive entities are left out unless fictive or"
-                            + " a fictive place asks for them.",
+                            + " a fictive place asks for them. What is searched may be a name, however it is written, with or"
+                            + " without its departement, or a code.",
             extensions = @Extension(name = Exports.EXTENSION, value = "csv,ndjson,geojson"))
     @APIResponse(
             responseCode = "200",
             description = "A page of collectivities",
             content = @Content(schema = @Schema(implementation = CollectivityPage.class)))
-    public Uni<Page<Prepared<Collectivity>>> list(@BeanParam CollectivitySelection asked, @BeanParam PageQuery page) {
+    public Uni<Page<Prepared<FoundCollectivity>>> list(
+            @BeanParam CollectivitySelection asked, @BeanParam PageQuery page) {
         return lists.page(page, checks -> collectivities.select(asked, checks));
     }
 
     @GET
     @Produces({Format.TEXT_CSV, Format.X_NDJSON, Format.GEO_JSON})
     @Operation(hidden = true)
-    public Uni<Export<Prepared<Collectivity>>> export(
+    public Uni<Export<Prepared<FoundCollectivity>>> export(
             @BeanParam CollectivitySelection asked, @BeanParam ExportQuery how) {
         return Exports.of(how, checks -> collectivities.select(asked, checks));
     }

@@ -28,6 +28,11 @@ public class Directory {
     }
 
     /** @throws DirectoryLoading before the first snapshot */
+    public Searchable searchable() {
+        return now().searchable();
+    }
+
+    /** @throws DirectoryLoading before the first snapshot */
     Snapshot now() {
         var current = snapshot;
         if (current == null) {
