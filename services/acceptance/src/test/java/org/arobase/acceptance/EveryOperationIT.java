@@ -73,6 +73,14 @@ class EveryOperationIT {
         return all().filter(operation -> !operation.reads());
     }
 
+    static Stream<Operation> locked() {
+        return writes().filter(Operation::needsKey);
+    }
+
+    static Stream<Operation> questions() {
+        return writes().filter(operation -> !operation.needsKey());
+    }
+
     static Stream<Operation> lists() {
         return all().filter(Operation::isPageOfList);
     }
@@ -253,7 +261,29 @@ class EveryOperationIT {
     }
 
     @ParameterizedTest
-    @MethodSource("writes")
+    @MethodSource("questions")
+    void aQuestionNeedsNoKey(Operation operation) throws IOException {
+        var body = operation.exampleBody().orElseThrow();
+        platform.anonymous()
+                .contentType(operation.contentType().orElseThrow())
+                .body(body.isTextual() ? body.asText() : body.toString())
+                .request(operation.method(), operation.url())
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void aQuestionWithAWrongKeyIsRefused(Operation operation) {
+        platform.anonymous()
+                .header("Authorization", "Bearer aro_nonsense")
+                .request(operation.method(), operation.url())
+                .then()
+                .statusCode(401);
+    }
+
+    @ParameterizedTest
+    @MethodSource("locked")
     void aWriteNeedsAKeyBeforeAnythingElse(Operation operation) {
         platform.anonymous()
                 .request(operation.method(), operation.url())

@@ -44,7 +44,9 @@ final class ContractRules {
     private void check(String method, JsonNode operation) {
         var id = operation.path("operationId").asText();
         refuse(!operation.hasNonNull(Operations.SERVICE), id + " has no " + Operations.SERVICE);
-        refuse(!method.equals("get") && !Operations.needsKey(operation), id + " writes without a key");
+        var isOpen = method.equals("get") || Operations.isKeyless(operation);
+        refuse(!isOpen && !Operations.needsKey(operation), id + " writes without a key");
+        refuse(isOpen && operation.path("responses").has("201"), id + " creates without a key");
         operation.path("parameters").forEach(parameter -> checkParameter(id, resolved(parameter)));
         operation
                 .path("requestBody")

@@ -23,6 +23,9 @@ final class Operations {
     /** The extension of an operation whose answer may take or last long (long polls, streams). */
     static final String STREAMING = "x-arobase-streaming";
 
+    /** The extension of a POST that asks, and changes nothing: everybody may, as with a read. */
+    static final String KEYLESS = "x-arobase-keyless";
+
     /** The module that answers some operations itself. */
     static final String GATEWAY = "gateway";
 
@@ -44,10 +47,10 @@ final class Operations {
                 .toList();
     }
 
-    /** Reads are open to all and writes need a key, unless the service says otherwise. */
+    /** Reads, and what only asks, are open to all and writes need a key, unless the service says otherwise. */
     static void complete(ObjectNode operation, boolean read, String service) {
         operation.put(SERVICE, service);
-        if (!read && !operation.has(SECURITY)) {
+        if (!read && !isKeyless(operation) && !operation.has(SECURITY)) {
             operation.putArray(SECURITY).addObject().putArray(API_KEY);
         }
         var responses = operation.withObjectProperty("responses");
@@ -62,6 +65,10 @@ final class Operations {
         }
         sort(responses);
         SharedResponses.use(responses);
+    }
+
+    static boolean isKeyless(JsonNode operation) {
+        return operation.path(KEYLESS).asBoolean();
     }
 
     /** Whether nobody may call it without a key. */

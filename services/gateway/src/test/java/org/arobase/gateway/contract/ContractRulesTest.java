@@ -43,4 +43,16 @@ class ContractRulesTest {
                         "createZebra does not say what 201 brings",
                         "the answer NotFound has no example");
     }
+
+    @Test
+    void whatOnlyAsksNeedsNoKeyAndCreatesNothing() {
+        var asking = """
+                {'paths': {'/v1/zebras/count': {'post': {
+                  'operationId': 'countZebras', 'x-arobase-service': 'zebras', 'x-arobase-keyless': true,
+                  'responses': {'%s': {'content': {'application/json': {}}}, %s}}}}}""";
+
+        assertThat(ContractRules.faults(json(asking.formatted("200", ANSWERS)))).isEmpty();
+        assertThat(ContractRules.faults(json(asking.formatted("201", ANSWERS))))
+                .containsExactly("countZebras creates without a key");
+    }
 }
