@@ -35,8 +35,8 @@ final class Lives {
                 .filter(movement -> movement.before() != null)
                 .collect(groupingBy(movement -> movement.before().id()));
         var into = names(movements);
-        openOld(out, into.keySet());
         var ending = ending(out);
+        openOld(out, into.keySet(), ending);
         ending.stream().filter(this::isAlive).forEach(id -> close(id, day));
         into.keySet().removeIf(id -> hasEnded(id, day) && !isTakenUp(id, movements));
         into.forEach((id, name) -> enter(id, name, day));
@@ -54,9 +54,10 @@ final class Lives {
     }
 
     /** What moves without having been mentioned was there before, unless it came with another movement of this day. */
-    private void openOld(Map<CollectivityId, List<Movement>> out, Set<CollectivityId> into) {
+    private void openOld(
+            Map<CollectivityId, List<Movement>> out, Set<CollectivityId> into, Set<CollectivityId> ending) {
         out.forEach((id, moved) -> {
-            var comesToday = into.contains(id) && !Destinations.of(id, moved).contains(id);
+            var comesToday = into.contains(id) && ending.contains(id);
             if (!lives.containsKey(id) && !comesToday) {
                 add(Life.begun(id, null, moved.getFirst().before().name()));
             }
