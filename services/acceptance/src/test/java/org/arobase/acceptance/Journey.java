@@ -106,6 +106,7 @@ final class Journey {
         expect(404, platform.anonymous().get("/v1/campaigns/1999"));
         expect(404, platform.anonymous().get("/v1/nomenclatures/1999"));
         expect(404, platform.anonymous().get("/v1/collectivities/commune-35999"));
+        formerCodes();
         expect(404, platform.admin().get("/v1/campaigns/fictive-2026/scores/commune-35238"));
         expect(
                 422,
@@ -119,6 +120,16 @@ final class Journey {
                                 .get(operation.url()));
             }
         }
+    }
+
+    /** One successor, several, none at all. */
+    private void formerCodes() {
+        var merged = platform.anonymous().redirects().follow(false).get("/v1/collectivities/commune-93059?lang=en");
+        expect(307, merged);
+        merged.then().header("Location", is("/v1/collectivities/commune-93066?lang=en"));
+        expect(410, platform.anonymous().get("/v1/collectivities/commune-08227"));
+        expect(410, platform.anonymous().get("/v1/collectivities/commune-97127"));
+        expect(404, platform.anonymous().get("/v1/collectivities/commune-35999/lineage"));
     }
 
     private void repeated() throws IOException {

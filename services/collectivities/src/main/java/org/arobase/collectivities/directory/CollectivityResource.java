@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import org.arobase.contracts.collectivities.Collectivity;
 import org.arobase.kernel.export.Export;
 import org.arobase.kernel.export.ExportQuery;
@@ -24,12 +25,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The public directory. Everything is in memory, so nothing here leaves the event loop. */
 @NonBlocking
 @Path("/v1/collectivities")
 @Tag(name = "collectivities", description = "Local authorities, their groupings and districts")
 public class CollectivityResource {
+    private static final String PAST =
+            "The day that is asked for, from 1943-01-01 to today: what the code was then, with what is"
+                    + " known of that day and nothing else. Before the current edition that is the name of a commune or of a part of"
+                    + " one, and from 2021 on the EPCI and the population of the year's edition";
+
     private final Collectivities collectivities;
     private final Lists lists;
 
@@ -73,15 +80,23 @@ public class CollectivityResource {
             summary = "Read a collectivity",
             description =
                     "The whole record: names, codes, groupings, districts, post codes, population with its year, a point inside"
-                            + " the territory (WGS84) where contours tell one.")
+                            + " the territory (WGS84) where contours tell one. A code that is no longer in use leads to its"
+                            + " only successor.")
     @APIResponse(
             responseCode = "200",
             description = "The collectivity; its ETag is its version",
             content = @Content(schema = @Schema(implementation = Collectivity.class)))
     @APIResponse(responseCode = "304", description = "The version If-None-Match names is still current")
-    @APIResponse(responseCode = "404", description = "No loaded edition holds this id")
+    @APIResponse(responseCode = "307", description = "The code is no longer in use: Location is its only successor")
+    @APIResponse(
+            responseCode = "404",
+            description = "No loaded edition holds this id, and none did on that day, or ever")
+    @APIResponse(
+            responseCode = "410",
+            description = "The code is no longer in use and has several successors, or none: successors lists them")
     public Prepared<Collectivity> read(
-            @RestPath @Parameter(description = "Id: kind and code", example = "commune-22179") String id) {
-        return collectivities.read(id);
+            @RestPath @Parameter(description = "Id: kind and code", example = "commune-22179") String id,
+            @RestQuery @Parameter(description = PAST, example = "2014-06-01") LocalDate at) {
+        return collectivities.read(id, at);
     }
 }
