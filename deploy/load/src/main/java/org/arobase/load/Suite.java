@@ -20,6 +20,7 @@ import org.arobase.load.rows.Lag;
 import org.arobase.load.rows.Latency;
 import org.arobase.load.rows.Pages;
 import org.arobase.load.rows.Reads;
+import org.arobase.load.rows.Resolve;
 import org.arobase.load.rows.Rest;
 import org.arobase.load.rows.Row;
 import org.arobase.load.rows.Scale;
@@ -30,7 +31,7 @@ final class Suite {
     private static final String START = "start";
     private static final String MEMORY = "memory";
     private static final List<Row> ROWS =
-            List.of(new Reads(), new Latency(), new Writes(), new Lag(), new Pages(), new Export());
+            List.of(new Reads(), new Resolve(), new Latency(), new Writes(), new Lag(), new Pages(), new Export());
     private static final Duration SETTLING = Duration.ofSeconds(10);
 
     private final Options options;

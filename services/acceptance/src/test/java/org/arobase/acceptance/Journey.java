@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 final class Journey {
 
     private static final String NEW = """
-        {"collectivity": "commune-F0001", "title": "Une action", "summary": "Pour voir.", "services": ["t08-s02"]}
-        """;
+            {"collectivity": "commune-F0001", "title": "Une action", "summary": "Pour voir.", "services": ["t08-s02"]}
+            """;
 
     private static final String NEWS = "/v1/news?collectivity=F0002&limit=100";
 
@@ -107,6 +107,7 @@ final class Journey {
         expect(404, platform.anonymous().get("/v1/nomenclatures/1999"));
         evaluations();
         expect(404, platform.anonymous().get("/v1/collectivities/commune-35999"));
+        formerCodes();
         expect(404, platform.admin().get("/v1/campaigns/fictive-2026/scores/commune-35238"));
         expect(
                 422,
@@ -135,6 +136,16 @@ final class Journey {
 
     private RequestSpecification asking(String body) {
         return platform.anonymous().contentType(ContentType.JSON).body(body);
+    }
+
+    /** One successor, several, none at all. */
+    private void formerCodes() {
+        var merged = platform.anonymous().redirects().follow(false).get("/v1/collectivities/commune-93059?lang=en");
+        expect(307, merged);
+        merged.then().header("Location", is("/v1/collectivities/commune-93066?lang=en"));
+        expect(410, platform.anonymous().get("/v1/collectivities/commune-08227"));
+        expect(410, platform.anonymous().get("/v1/collectivities/commune-97127"));
+        expect(404, platform.anonymous().get("/v1/collectivities/commune-35999/lineage"));
     }
 
     private void repeated() throws IOException {

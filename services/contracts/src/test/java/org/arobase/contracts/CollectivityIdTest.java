@@ -15,6 +15,7 @@ class CollectivityIdTest {
             strings = {
                 "commune-35238",
                 "commune-2A004",
+                "commune-20004",
                 "commune-97411",
                 "commune-98735",
                 "commune-deleguee-01015",
@@ -45,7 +46,7 @@ class CollectivityIdTest {
                 "35238",
                 "commune-",
                 "commune-352",
-                "commune-20004",
+                "commune-deleguee-20004",
                 "Commune-35238",
                 "epci-24350013",
                 "commune-２２179",

@@ -12,23 +12,30 @@ public record BareQuarkus(Child child, int port) implements AutoCloseable {
 
     /** Answers with the bytes of a file. */
     public static BareQuarkus bare(Place place, Path body) throws Exception {
-        return start(place, "bare", 0, Map.of("BASELINE_BODY", body.toString()));
+        return start(place, "bare", 0, place.baseline(), Map.of("BASELINE_BODY", body.toString()));
     }
 
     /** The same behind the identity check of the services. */
     public static BareQuarkus checked(Place place, Path body, Secrets secrets) throws Exception {
-        var environment =
-                Map.of("BASELINE_BODY", body.toString(), "BASELINE_IDENTITY_PUBLIC_KEY", secrets.identityPublic());
-        return start(place, "checked", 1, environment);
+        return start(place, "checked", 1, place.baseline(), checking(body, secrets));
     }
 
-    private static BareQuarkus start(Place place, String name, int number, Map<String, String> settings)
+    /** The same with the metrics of HTTP that the services keep. */
+    public static BareQuarkus metered(Place place, Path body, Secrets secrets) throws Exception {
+        return start(place, "metered", 2, place.meteredBaseline(), checking(body, secrets));
+    }
+
+    private static Map<String, String> checking(Path body, Secrets secrets) {
+        return Map.of("BASELINE_BODY", body.toString(), "BASELINE_IDENTITY_PUBLIC_KEY", secrets.identityPublic());
+    }
+
+    private static BareQuarkus start(Place place, String name, int number, Path program, Map<String, String> settings)
             throws Exception {
         var port = place.portBeside(number);
         var environment = new HashMap<>(Java.ENVIRONMENT);
         environment.putAll(settings);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        var child = Child.start(Java.service(place.baseline()), environment, place.log(name));
+        var child = Child.start(Java.service(program), environment, place.log(name));
         return new BareQuarkus(child.await(() -> Http.listens(port), PATIENCE), port);
     }
 

@@ -20,6 +20,10 @@ public record Place(Path root, Path target, int port) {
         return root.resolve("deploy/load/baseline/target/quarkus-app/quarkus-run.jar");
     }
 
+    Path meteredBaseline() {
+        return root.resolve("deploy/load/baseline/target/metered/quarkus-run.jar");
+    }
+
     public Path state() {
         return target.resolve("state");
     }

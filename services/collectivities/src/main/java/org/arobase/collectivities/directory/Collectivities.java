@@ -1,11 +1,13 @@
 package org.arobase.collectivities.directory;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import org.arobase.collectivities.history.History;
 import org.arobase.contracts.collectivities.Collectivity;
 import org.arobase.contracts.collectivities.CollectivityId;
 import org.arobase.kernel.http.Prepared;
 import org.arobase.kernel.list.Checks;
-import org.arobase.kernel.problem.Problem;
+import org.arobase.kernel.list.Listing;
 import org.arobase.kernel.problem.Problems;
 
 /** Answers what is asked of the directory from memory, with documents that were written beforehand. */
@@ -14,23 +16,41 @@ class Collectivities {
     private static final String ID_FORM = "{kind}-{code}: commune-22179, epci-200068989, departement-22";
 
     private final Directory directory;
+    private final History history;
+    private final Past past;
 
-    Collectivities(Directory directory) {
+    Collectivities(Directory directory, History history, Past past) {
         this.directory = directory;
+        this.history = history;
+        this.past = past;
     }
 
-    Prepared<Collectivity> read(String id) {
+    /** @param at null for today */
+    Prepared<Collectivity> read(String id, LocalDate at) {
+        return at == null
+                ? read(id)
+                : past.read(parse(id), at, directory.now().get(id).map(Entry::document));
+    }
+
+    private Prepared<Collectivity> read(String id) {
         return directory.now().get(id).orElseThrow(() -> missing(id)).document();
     }
 
-    private static Problem missing(String text) {
-        return CollectivityId.parse(text)
-                .<Problem>map(CollectivityNotFound::new)
-                .orElseGet(() -> Problems.invalidParameter("id", "malformed-id", text, ID_FORM));
+    private RuntimeException missing(String text) {
+        var id = parse(text);
+        return history.former(id).map(fate -> OldCode.answer(id, fate)).orElseGet(() -> new CollectivityNotFound(id));
     }
 
-    Selection select(CollectivitySelection asked, Checks checks) {
+    Listing<Prepared<FoundCollectivity>> select(CollectivitySelection asked, Checks checks) {
         var snapshot = directory.now();
-        return new Selection(snapshot, Filters.of(asked, snapshot, checks));
+        var criteria = Filters.of(asked, snapshot, checks);
+        return criteria.search() == null
+                ? new Listed(snapshot, criteria)
+                : new Searched(snapshot.searchable(), criteria);
+    }
+
+    private static CollectivityId parse(String text) {
+        return CollectivityId.parse(text)
+                .orElseThrow(() -> Problems.invalidParameter("id", "malformed-id", text, ID_FORM));
     }
 }

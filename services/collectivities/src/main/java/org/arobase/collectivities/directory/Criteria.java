@@ -1,44 +1,53 @@
 package org.arobase.collectivities.directory;
 
-import java.util.List;
 import java.util.Set;
-import org.arobase.contracts.collectivities.Kind;
 import org.arobase.kernel.list.Fictive;
 
 /**
  * What a list is narrowed to.
  *
- * @param name null when no name is searched
- * @param kind null for every kind
- * @param within ids of the departement, region and EPCI it must lie in, all of them
+ * @param search what was typed, or null when nothing is searched
+ * @param groups all those that it must belong to
  */
-record Criteria(Folded name, Kind kind, Set<String> within, Fictive fictive, Sort sort) {
+record Criteria(
+        String search,
+        Set<String> groups,
+        Codes codes,
+        Inhabitants inhabitants,
+        Fictive fictive,
+        Sort sort,
+        boolean explained) {
 
-    /** Everything but the name. */
-    boolean fits(Entry entry) {
-        return (kind == null || entry.kind() == kind)
-                && fictive.shows(entry.fictive())
-                && (within.isEmpty() || entry.within().containsAll(within));
+    /** Codes that it must bear; null for any. */
+    record Codes(String insee, String siren, String postalCode) {
+        static final Codes ANY = new Codes(null, null, null);
+
+        boolean fit(Entry entry) {
+            return (insee == null || entry.code().equals(insee))
+                    && (siren == null || siren.equals(entry.siren()) || siren.equals(entry.code()))
+                    && (postalCode == null || entry.postalCodes().contains(postalCode));
+        }
+    }
+
+    /** Bounds of the population, both inclusive; what has no figure is within the widest only. */
+    record Inhabitants(int least, int most) {
+        static final Inhabitants ANY = new Inhabitants(-1, Integer.MAX_VALUE);
+
+        boolean fit(Entry entry) {
+            return this.equals(ANY) || entry.population() >= Math.max(least, 0) && entry.population() <= most;
+        }
     }
 
     boolean admit(Entry entry) {
-        return fits(entry) && (name == null || match(entry) != Match.NONE);
-    }
-
-    Match match(Entry entry) {
-        return Match.of(name, entry.name());
-    }
-
-    /** The sort key of an entry in this list. */
-    List<String> position(Entry entry) {
-        return sort == Sort.RELEVANCE
-                ? Ranked.of(match(entry), entry).position()
-                : Place.of(entry).position();
+        return fictive.shows(entry.fictive())
+                && codes.fit(entry)
+                && inhabitants.fit(entry)
+                && (groups.isEmpty() || entry.groups().containsAll(groups));
     }
 
     /** Says of which list a position is a place. */
     String binding() {
-        var sorted = within.stream().sorted().toList();
-        return "collectivities %s %s %s %s %s".formatted(name == null ? "" : name.text(), kind, sorted, fictive, sort);
+        var sorted = groups.stream().sorted().toList();
+        return "collectivities %s %s %s %s %s %s".formatted(search, sorted, codes, inhabitants, fictive, sort);
     }
 }

@@ -1,8 +1,14 @@
 package org.arobase.collectivities.directory;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.arobase.contracts.collectivities.Collectivity;
+import org.arobase.contracts.collectivities.CollectivityId;
+import org.arobase.kernel.json.EventJson;
 
 /** The directory as it is read: an immutable snapshot in memory, swapped whole when the rows change. */
 @Singleton
@@ -25,6 +31,17 @@ public class Directory {
 
     public boolean isOpen() {
         return snapshot != null;
+    }
+
+    /** @throws DirectoryLoading before the first snapshot */
+    public Searchable searchable() {
+        return now().searchable();
+    }
+
+    /** @throws DirectoryLoading before the first snapshot */
+    public Optional<Collectivity> find(CollectivityId id) {
+        return now().get(id.toString())
+                .map(entry -> EventJson.read(new String(entry.document().json(), UTF_8), Collectivity.class));
     }
 
     /** @throws DirectoryLoading before the first snapshot */

@@ -1,9 +1,9 @@
 package org.arobase.collectivities.directory;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.arobase.collectivities.search.Spelling;
 import org.arobase.contracts.collectivities.Collectivity;
 import org.arobase.contracts.collectivities.Kind;
 import org.arobase.contracts.collectivities.Reference;
@@ -13,11 +13,25 @@ import org.arobase.kernel.json.EventJson;
 /**
  * An entity as it is served: its document written once, beside what lists and searches look at.
  *
+ * @param sorted its name as lists sort it: no accents, no case
+ * @param commune id of the commune it is a part of, or null
+ * @param departements their codes
  * @param population inhabitants, or -1 when no figure is known: 0 is one
- * @param within ids of the departements, regions and EPCI it lies in
+ * @param groups those that it belongs to
  */
 record Entry(
-        Prepared<Collectivity> document, Kind kind, Folded name, int population, Set<String> within, boolean fictive) {
+        Prepared<Collectivity> document,
+        Kind kind,
+        String code,
+        String siren,
+        String name,
+        String sorted,
+        String commune,
+        List<String> postalCodes,
+        List<String> departements,
+        int population,
+        Set<String> groups,
+        boolean fictive) {
 
     /** @param json the document as it is stored, told in events and served */
     static Entry of(String json) {
@@ -25,20 +39,27 @@ record Entry(
         return new Entry(
                 new Prepared<>(state.id(), state.version(), json.getBytes(StandardCharsets.UTF_8)),
                 Kind.valueOf(state.kind()),
-                Folded.of(state.name()),
+                state.code(),
+                state.siren(),
+                state.name(),
+                Spelling.fold(state.name()),
+                state.commune() == null ? null : state.commune().id(),
+                state.postalCodes(),
+                state.departements().stream()
+                        .map(Reference::id)
+                        .map(id -> id.substring(id.lastIndexOf('-') + 1))
+                        .toList(),
                 state.population() == null ? -1 : state.population().inhabitants(),
-                within(state),
+                Groups.of(state),
                 state.fictive());
+    }
+
+    /** The document as lists show it: why it was found may be added to it. */
+    Prepared<FoundCollectivity> listed() {
+        return new Prepared<>(document.id(), document.version(), document.json());
     }
 
     String id() {
         return document.id();
-    }
-
-    private static Set<String> within(Collectivity state) {
-        return Stream.of(state.departements().stream(), state.regions().stream(), Stream.ofNullable(state.epci()))
-                .flatMap(references -> references)
-                .map(Reference::id)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

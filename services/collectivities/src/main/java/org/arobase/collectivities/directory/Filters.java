@@ -1,10 +1,10 @@
 package org.arobase.collectivities.directory;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import org.arobase.contracts.collectivities.CollectivityId;
+import org.arobase.collectivities.search.Spelling;
 import org.arobase.contracts.collectivities.Kind;
-import org.arobase.kernel.http.NearestName;
 import org.arobase.kernel.list.Checks;
 import org.arobase.kernel.list.Fictive;
 import org.arobase.kernel.problem.Violation;
@@ -13,6 +13,8 @@ import org.arobase.kernel.problem.Violation;
 final class Filters {
     /** The longest name of the directory has 96 letters. */
     private static final int LONGEST_SEARCH = 100;
+
+    private static final List<String> NATURES = List.of("CC", "CA", "CU", "METRO");
 
     private final Snapshot directory;
     private final Checks checks;
@@ -24,28 +26,62 @@ final class Filters {
 
     static Criteria of(CollectivitySelection asked, Snapshot directory, Checks checks) {
         var filters = new Filters(directory, checks);
-        var name = filters.name(asked.q());
-        var kind = checks.oneOf("kind", asked.kind(), Kind.values());
-        var within = new HashSet<String>();
-        filters.place("departement", Kind.DEPARTEMENT, asked.departement(), within);
-        filters.place("region", Kind.REGION, asked.region(), within);
-        filters.place("epci", Kind.EPCI, asked.epci(), within);
-        return new Criteria(name, kind, within, filters.fictive(asked.fictive(), within), filters.sort(asked));
+        var search = filters.search(asked.q());
+        var groups = filters.groups(asked);
+        var codes = new CodeFilters(checks).of(asked);
+        var inhabitants = filters.inhabitants(asked);
+        return new Criteria(
+                search,
+                groups,
+                codes,
+                inhabitants,
+                filters.fictive(asked.fictive(), groups),
+                filters.sort(asked),
+                filters.explained(asked));
     }
 
-    private Folded name(String q) {
+    private String search(String q) {
         if (q == null) {
             return null;
         }
         if (q.length() > LONGEST_SEARCH) {
             checks.add(Violation.in("q", "too-long", LONGEST_SEARCH));
-            return null;
-        }
-        var name = Folded.of(q);
-        if (name.isEmpty()) {
+        } else if (Spelling.of(q).isEmpty()) {
             checks.add(Violation.in("q", "nothing-to-search"));
         }
-        return name;
+        return q;
+    }
+
+    private Set<String> groups(CollectivitySelection asked) {
+        var groups = new HashSet<String>();
+        var kind = checks.oneOf("kind", asked.kind(), Kind.values());
+        if (kind != null) {
+            groups.add(Groups.kind(kind));
+        }
+        var nature = checks.oneOf("nature", asked.nature(), NATURES);
+        if (nature != null) {
+            groups.add(Groups.nature(nature));
+        }
+        var stratum = checks.oneOf("stratum", asked.stratum(), Stratum.ALL);
+        if (stratum != null) {
+            groups.add(Groups.stratum(stratum));
+        }
+        new PlaceFilters(directory, checks, groups).read(asked);
+        return groups;
+    }
+
+    private Criteria.Inhabitants inhabitants(CollectivitySelection asked) {
+        var any = Criteria.Inhabitants.ANY;
+        var least = population("populationMin", asked.populationMin(), any.least());
+        var most = population("populationMax", asked.populationMax(), any.most());
+        if (least > most) {
+            checks.add(Violation.in("populationMax", "population-range-empty", least, most));
+        }
+        return new Criteria.Inhabitants(least, most);
+    }
+
+    private int population(String parameter, String value, int unasked) {
+        return "0".equals(value) ? 0 : checks.number(parameter, value, unasked, Criteria.Inhabitants.ANY.most());
     }
 
     private Sort sort(CollectivitySelection asked) {
@@ -56,38 +92,18 @@ final class Filters {
         return sort != null ? sort : asked.q() == null ? Sort.ID : Sort.RELEVANCE;
     }
 
-    private void place(String parameter, Kind kind, String text, Set<String> within) {
-        if (text == null) {
-            return;
+    private boolean explained(CollectivitySelection asked) {
+        var explained = checks.flag("explain", asked.explain());
+        if (explained && asked.q() == null) {
+            checks.add(Violation.in("explain", "nothing-to-explain"));
         }
-        var id = CollectivityId.parse(kind, text).map(CollectivityId::toString);
-        if (id.isEmpty()) {
-            checks.add(Violation.in(parameter, "malformed-id", text, example(kind)));
-        } else if (directory.get(id.get()).isEmpty()) {
-            checks.add(unknown(parameter, id.get(), kind));
-        } else {
-            within.add(id.get());
-        }
-    }
-
-    private Violation unknown(String parameter, String id, Kind kind) {
-        return NearestName.of(id, directory.ids(kind))
-                .map(near -> Violation.in(parameter, "not-in-directory-near", id, near))
-                .orElseGet(() -> Violation.in(parameter, "not-in-directory", id));
-    }
-
-    private static String example(Kind kind) {
-        return switch (kind) {
-            case DEPARTEMENT -> "departement-22, 22";
-            case REGION -> "region-53, 53";
-            default -> "epci-200068989, 200068989";
-        };
+        return explained;
     }
 
     /** Who names a fictive place wants to see what is in it. */
-    private Fictive fictive(String asked, Set<String> within) {
+    private Fictive fictive(String asked, Set<String> groups) {
         var namesFictive =
-                within.stream().anyMatch(id -> directory.get(id).orElseThrow().fictive());
+                groups.stream().flatMap(id -> directory.get(id).stream()).anyMatch(Entry::fictive);
         return asked == null && namesFictive ? Fictive.INCLUDE : Fictive.of(asked, checks);
     }
 }

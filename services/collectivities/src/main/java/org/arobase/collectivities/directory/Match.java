@@ -1,42 +1,22 @@
 package org.arobase.collectivities.directory;
 
-/** How a name answers a search, best first. */
-enum Match {
-    EXACT,
-    PREFIX,
-    /** Every word asked for begins a word of the name, in whatever order. */
-    WORDS,
-    CONTAINS,
-    NONE;
+import org.arobase.collectivities.search.Way;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-    static Match of(Folded query, Folded name) {
-        if (!name.hasLettersOf(query)) {
-            return NONE;
-        }
-        if (name.text().startsWith(query.text())) {
-            return name.text().length() == query.text().length() ? EXACT : PREFIX;
-        }
-        if (beginWords(query, name.text())) {
-            return WORDS;
-        }
-        return name.glued().contains(query.glued()) ? CONTAINS : NONE;
-    }
+/** Why an entity answers a search. */
+@Schema(description = "Why a collectivity answers a search")
+record Match(
+        @Schema(description = "How it matches, best first: CODE, EXACT, PREFIX, WORDS, TYPO, CONTAINS")
+        Way.Kind kind,
 
-    private static boolean beginWords(Folded query, String text) {
-        for (var word : query.words()) {
-            if (!beginsAWord(word, text)) {
-                return false;
-            }
-        }
-        return true;
-    }
+        @Schema(description = "What matches: name, formerName, code, siren, postalCode or id")
+        String field,
 
-    private static boolean beginsAWord(String word, String text) {
-        for (var at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-            if (at == 0 || text.charAt(at - 1) == ' ') {
-                return true;
-            }
-        }
-        return false;
-    }
-}
+        @Schema(description = "The matching value as the directory has it")
+        String value,
+
+        @Schema(description = "Letters that were wrong, missing, too many or changed places")
+        int edits,
+
+        @Schema(description = "Code of the departement, or the post code, that the search named beside the name")
+        String within) {}

@@ -6,7 +6,7 @@ import java.util.List;
 record Place(String name, int population, String id) {
 
     static Place of(Entry entry) {
-        return new Place(entry.name().text(), entry.population(), entry.id());
+        return new Place(entry.sorted(), entry.population(), entry.id());
     }
 
     static Place parse(List<String> position) {

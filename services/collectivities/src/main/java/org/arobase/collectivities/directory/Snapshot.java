@@ -15,13 +15,15 @@ import org.arobase.contracts.collectivities.Kind;
 /** The whole directory at one moment, never changed: a change makes the next one. */
 final class Snapshot {
     private final Map<String, Entry> byId;
-    private final Map<String, Slice> places;
+    private final Map<String, Slice> groups;
     private final Slice whole;
+    private final Searchable searchable;
 
     Snapshot(Collection<Entry> entries) {
         byId = entries.stream().collect(toMap(Entry::id, Function.identity()));
-        places = places(entries);
+        groups = groups(entries);
         whole = new Slice(entries);
+        searchable = new Searchable(whole.ranked());
     }
 
     Optional<Entry> get(String id) {
@@ -29,37 +31,29 @@ final class Snapshot {
     }
 
     List<String> ids(Kind kind) {
-        return whole.ids(kind);
+        return groups.getOrDefault(Groups.kind(kind), Slice.NOTHING).ids(kind);
     }
 
-    /**
-     * Up to {@code limit} entries in the order asked for.
-     *
-     * @param after the position of the last entry of the page before, or null
-     */
-    List<Entry> page(Criteria criteria, List<String> after, int limit) {
-        var slice = narrowest(criteria);
-        return criteria.sort() == Sort.RELEVANCE
-                ? slice.search(criteria, after == null ? null : Ranked.parse(after), limit)
-                : slice.list(criteria, after == null ? null : Place.parse(after), limit);
+    Searchable searchable() {
+        return searchable;
     }
 
-    long count(Criteria criteria) {
-        return narrowest(criteria).count(criteria);
+    /** The smallest part of the directory that holds everything that is asked for. */
+    Slice narrowest(Criteria criteria) {
+        var bearing = searchable.bearing(criteria.codes());
+        return bearing != null
+                ? bearing
+                : criteria.groups().stream()
+                        .map(group -> groups.getOrDefault(group, Slice.NOTHING))
+                        .min(Comparator.comparingInt(Slice::size))
+                        .orElse(whole);
     }
 
-    private Slice narrowest(Criteria criteria) {
-        return criteria.within().stream()
-                .map(place -> places.getOrDefault(place, Slice.NOTHING))
-                .min(Comparator.comparingInt(Slice::size))
-                .orElse(whole);
-    }
-
-    private static Map<String, Slice> places(Collection<Entry> entries) {
+    private static Map<String, Slice> groups(Collection<Entry> entries) {
         var members = new HashMap<String, List<Entry>>();
-        entries.forEach(entry -> entry.within()
-                .forEach(place ->
-                        members.computeIfAbsent(place, key -> new ArrayList<>()).add(entry)));
-        return members.entrySet().stream().collect(toMap(Map.Entry::getKey, place -> new Slice(place.getValue())));
+        entries.forEach(entry -> entry.groups()
+                .forEach(group ->
+                        members.computeIfAbsent(group, key -> new ArrayList<>()).add(entry)));
+        return members.entrySet().stream().collect(toMap(Map.Entry::getKey, group -> new Slice(group.getValue())));
     }
 }

@@ -29,6 +29,10 @@ enum Sort {
         this.order = order;
     }
 
+    Comparator<Place> order() {
+        return order;
+    }
+
     Entry[] sorted(Collection<Entry> entries) {
         return entries.stream().sorted(Comparator.comparing(Place::of, order)).toArray(Entry[]::new);
     }

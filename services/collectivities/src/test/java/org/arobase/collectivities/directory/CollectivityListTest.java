@@ -47,6 +47,25 @@ class CollectivityListTest {
             kind=REGION&fictive=only                 | region-F0
             kind=CTCD&departement=F0                 | ctcd-F0D
             kind=CTCD&departement=F0&fictive=exclude | ''
+            q=22179                                  | commune-22179
+            q=22240+frehel                           | commune-22179
+            q=212+201+792                            | commune-22179
+            q=frehle                                 | commune-22179
+            q=ploubalay                              | commune-22209 commune-deleguee-22209
+            q=frehel&sort=name&kind=COMMUNE          | commune-22179
+            q=frehel&kind=EPCI                       | ''
+            postalCode=22240                         | commune-22179
+            postalCode=99999                         | ''
+            insee=22209                              | commune-22209 commune-deleguee-22209
+            insee=22209&kind=COMMUNE                 | commune-22209
+            siren=212201792                          | commune-22179
+            siren=200068989                          | epci-200068989
+            memberOf=200068989                       | commune-22179 commune-22209
+            ctcd=22D&kind=COMMUNE                    | commune-22179 commune-22209
+            stratum=1000-1999&departement=22         | commune-22179
+            populationMin=1611&populationMax=1611    | commune-22179
+            nature=METRO&departement=67              | epci-246700488
+            ept=200057867                            | commune-93066
             q=saint+exemple                          | ''
             q=saint+exemple&fictive=include          | commune-F0023 commune-F0003
             """)
@@ -126,6 +145,19 @@ class CollectivityListTest {
             limit=0                 | invalid-parameter | limit       | 100
             limit=101               | invalid-parameter | limit       | 100
             q=%27-                  | invalid-parameter | q           | lettre
+            explain=true            | invalid-parameter | explain     | q
+            explain=oui&q=a         | invalid-parameter | explain     | true
+            insee=2217              | invalid-parameter | insee       | 22179
+            siren=21220179          | invalid-parameter | siren       | 212201792
+            siren=212201793         | invalid-parameter | siren       | Luhn
+            postalCode=2224         | invalid-parameter | postalCode  | 22240
+            nature=CD               | invalid-parameter | nature      | CC
+            stratum=3500            | invalid-parameter | stratum     | 3500-4999
+            populationMin=many      | invalid-parameter | populationMin | many
+            memberOf=22179          | invalid-parameter | memberOf    | epci-200068989
+            ept=200068989           | invalid-parameter | ept         | 200068989
+            ctcd=22X                | invalid-parameter | ctcd        | ctcd-22D
+            populationMin=9&populationMax=8 | invalid-parameter | populationMax | 8
             """)
     void aWrongParameterIsNamedWithTheNearestRightOne(String query, String slug, String parameter, String hint) {
         Callers.anonymous()
@@ -147,6 +179,41 @@ class CollectivityListTest {
                 .then()
                 .statusCode(400)
                 .body("errors.parameter", contains("q", "kind", "region"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            FREHEL      | EXACT  | name       | Fréhel    | 0 |
+            fréhel (22) | EXACT  | name       | Fréhel    | 0 | 22
+            fre         | PREFIX | name       | Fréhel    | 0 |
+            frehle      | TYPO   | name       | Fréhel    | 1 |
+            22179       | CODE   | code       | 22179     | 0 |
+            212201792   | CODE   | siren      | 212201792 | 0 |
+            22240       | CODE   | postalCode | 22240     | 0 |
+            """)
+    void anAnswerIsExplained(String query, String kind, String field, String value, int edits, String within) {
+        Callers.anonymous()
+                .queryParams(Map.of("q", query, "explain", "true"))
+                .get(LIST)
+                .then()
+                .statusCode(200)
+                .body("items[0].id", is("commune-22179"))
+                .body("items[0].match.kind", is(kind))
+                .body("items[0].match.field", is(field))
+                .body("items[0].match.value", is(value))
+                .body("items[0].match.edits", is(edits))
+                .body("items[0].match.within", is(within));
+    }
+
+    @Test
+    void aMergedCommuneLeadsToTheOneOfToday() {
+        Callers.anonymous()
+                .queryParams(Map.of("q", "Ploubalay", "explain", "true", "fields", "id,match"))
+                .get(LIST)
+                .then()
+                .body("items[0].id", is("commune-22209"))
+                .body("items[0].match.field", is("formerName"))
+                .body("items[0].match.value", is("Ploubalay"));
     }
 
     @Test

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arobase.collectivities.imports.TestEditions;
-import org.arobase.contracts.collectivities.Kind;
+import org.arobase.kernel.http.Prepared;
 import org.arobase.kernel.json.EventJson;
 import org.arobase.kernel.list.Fictive;
+import org.arobase.kernel.list.Listing;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,25 +36,26 @@ class SnapshotTest {
             nowhere at all,  ''
             """)
     void betterMatchesComeFirstThenLargerPopulations(String query, String expected) {
-        var found = DIRECTORY.page(search(query), null, 20);
+        var found = rows(search(query), null, 20);
 
         assertThat(String.join(" ", ids(found))).isEqualTo(expected);
-        assertThat(DIRECTORY.count(search(query))).isEqualTo(found.size());
+        assertThat(listing(search(query)).count().await().indefinitely()).isEqualTo(found.size());
     }
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            EPCI,    departement-35, EXCLUDE, epci-200039022 epci-243500634 epci-243500725
-            EPCI,    departement-22, EXCLUDE, epci-200068989 epci-243500725
-            ,        epci-200068989, EXCLUDE, commune-22179 commune-22209
-            REGION,  ,               ONLY,    region-F0
-            CTCD,    departement-F0, INCLUDE, ctcd-F0D
-            CTCD,    departement-F0, EXCLUDE, ''
+            kind EPCI,   departement-35, EXCLUDE, epci-200039022 epci-243500634 epci-243500725
+            kind EPCI,   departement-22, EXCLUDE, epci-200068989 epci-243500725
+            ,            epci-200068989, EXCLUDE, commune-22179 commune-22209
+            kind REGION, ,               ONLY,    region-F0
+            kind CTCD,   departement-F0, INCLUDE, ctcd-F0D
+            kind CTCD,   departement-F0, EXCLUDE, ''
             """)
-    void aListIsNarrowed(Kind kind, String within, Fictive fictive, String expected) {
-        var criteria = new Criteria(null, kind, within == null ? Set.of() : Set.of(within), fictive, Sort.ID);
+    void aListIsNarrowed(String kind, String within, Fictive fictive, String expected) {
+        var groups = Stream.of(kind, within).filter(Objects::nonNull).collect(Collectors.toSet());
+        var criteria = criteria(null, groups, fictive, Sort.ID);
 
-        assertThat(String.join(" ", ids(DIRECTORY.page(criteria, null, 20)))).isEqualTo(expected);
+        assertThat(String.join(" ", ids(rows(criteria, null, 20)))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -61,9 +65,9 @@ class SnapshotTest {
             POPULATION, commune-22209 commune-22179
             """)
     void aListIsSorted(Sort sort, String expected) {
-        var criteria = new Criteria(null, null, Set.of("epci-200068989"), Fictive.EXCLUDE, sort);
-        var all = DIRECTORY.page(criteria, null, 2);
-        var second = DIRECTORY.page(criteria, criteria.position(all.getFirst()), 2);
+        var criteria = criteria(null, Set.of("epci-200068989"), Fictive.EXCLUDE, sort);
+        var all = rows(criteria, null, 2);
+        var second = rows(criteria, position(criteria, all.getFirst()), 2);
 
         assertThat(String.join(" ", ids(all))).isEqualTo(expected);
         assertThat(second).isEqualTo(all.subList(1, 2));
@@ -74,21 +78,40 @@ class SnapshotTest {
     void pagesJoinUpToTheWhole(String query, int limit) {
         var criteria = search(query);
         var joined = new ArrayList<String>();
-        for (var page = DIRECTORY.page(criteria, null, limit);
+        for (var page = rows(criteria, null, limit);
                 !page.isEmpty();
-                page = DIRECTORY.page(criteria, criteria.position(page.getLast()), limit)) {
+                page = rows(criteria, position(criteria, page.getLast()), limit)) {
             joined.addAll(ids(page));
         }
 
-        assertThat(joined).hasSizeGreaterThan(limit).isEqualTo(ids(DIRECTORY.page(criteria, null, 1000)));
+        assertThat(joined).hasSizeGreaterThan(limit).isEqualTo(ids(rows(criteria, null, 1000)));
     }
 
     private static Criteria search(String query) {
-        var name = query == null ? null : Folded.of(query);
-        return new Criteria(name, null, Set.of(), Fictive.EXCLUDE, name == null ? Sort.ID : Sort.RELEVANCE);
+        return criteria(query, Set.of(), Fictive.EXCLUDE, query == null ? Sort.ID : Sort.RELEVANCE);
     }
 
-    private static List<String> ids(List<Entry> entries) {
-        return entries.stream().map(Entry::id).toList();
+    private static Criteria criteria(String query, Set<String> groups, Fictive fictive, Sort sort) {
+        return new Criteria(query, groups, Criteria.Codes.ANY, Criteria.Inhabitants.ANY, fictive, sort, false);
+    }
+
+    private static Listing<Prepared<FoundCollectivity>> listing(Criteria criteria) {
+        return criteria.search() == null
+                ? new Listed(DIRECTORY, criteria)
+                : new Searched(DIRECTORY.searchable(), criteria);
+    }
+
+    private static List<Prepared<FoundCollectivity>> rows(Criteria criteria, List<String> after, int limit) {
+        return listing(criteria).rows(after, limit).await().indefinitely();
+    }
+
+    private static List<String> position(Criteria criteria, Prepared<FoundCollectivity> row) {
+        var listing = listing(criteria);
+        listing.rows(null, 1).await().indefinitely();
+        return listing.position(row);
+    }
+
+    private static List<String> ids(List<Prepared<FoundCollectivity>> rows) {
+        return rows.stream().map(Prepared::id).toList();
     }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** The legal kind of an entity, with the form of its public code (INSEE's Code officiel géographique, SIREN, CTCD). */
 public enum Kind {
-    COMMUNE(Codes.COMMUNE),
+    /** With the codes that Corsica had before 1976: today's successor is found by them. */
+    COMMUNE(Codes.COMMUNE + "|20\\d{3}"),
     COLLECTIVITE_OUTREMER("9[78]\\d|97[578]\\d{2}|98[46-9]\\d{2}"),
     COMMUNE_DELEGUEE(Codes.COMMUNE),
     COMMUNE_ASSOCIEE(Codes.COMMUNE),

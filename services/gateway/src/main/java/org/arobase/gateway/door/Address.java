@@ -12,6 +12,8 @@ final class Address {
     private static final int LONGEST = 8_192;
     private static final int MOST_HEADERS = 16_384;
 
+    private static final boolean[] PLAIN = plain();
+
     private Address() {}
 
     static Optional<Problem> fault(HttpServerRequest request) {
@@ -34,6 +36,29 @@ final class Address {
     }
 
     private static boolean isUri(String text) {
+        return isPlain(text) || isParsed(text);
+    }
+
+    /** Nearly every address is made of these only, and then need not be parsed. */
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var character = text.charAt(i);
+            if (character >= PLAIN.length || !PLAIN[character]) {
+                return false;
+            }
+        }
+        return text.startsWith("/") && !text.startsWith("//");
+    }
+
+    private static boolean[] plain() {
+        var plain = new boolean[128];
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/?&=._~-,:+"
+                .chars()
+                .forEach(character -> plain[character] = true);
+        return plain;
+    }
+
+    private static boolean isParsed(String text) {
         try {
             new URI(text);
             return true;

@@ -20,6 +20,13 @@ final class PublicHeaders {
     private static final CharSequence NOTHING =
             HttpHeaders.createOptimized("default-src 'none'; frame-ancestors 'none'");
 
+    /** Others may keep it and ask each time whether it still stands: what is read here is never older than a moment. */
+    private static final CharSequence ASK_AGAIN = HttpHeaders.createOptimized("no-cache");
+    /** The same for its reader alone. */
+    private static final CharSequence ASK_AGAIN_ALONE = HttpHeaders.createOptimized("private, no-cache");
+
+    private static final CharSequence NOT_KEPT = HttpHeaders.createOptimized("no-store");
+
     private static final CharSequence ORIGINS = HttpHeaders.createOptimized("*");
     private static final CharSequence READABLE =
             HttpHeaders.createOptimized("Allow, Content-Language, ETag, Link, Location, Retry-After, X-Request-Id");
@@ -41,16 +48,24 @@ final class PublicHeaders {
         if (!headers.contains(POLICY)) {
             headers.set(POLICY, NOTHING);
         }
-        if (isAnonymousRead(request)) {
+        var anonymous = isAnonymous(request);
+        if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+            headers.set(
+                    HttpHeaders.CACHE_CONTROL, !isRead(request) ? NOT_KEPT : anonymous ? ASK_AGAIN : ASK_AGAIN_ALONE);
+        }
+        if (anonymous && isRead(request)) {
             headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, ORIGINS);
             headers.set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, READABLE);
         }
     }
 
+    private static boolean isRead(HttpServerRequest request) {
+        return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+    }
+
     /** Other sites' pages may read what everybody may read, and nothing with somebody's key. */
-    private static boolean isAnonymousRead(HttpServerRequest request) {
-        return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD)
-                && !request.headers().contains(HttpHeaders.AUTHORIZATION);
+    private static boolean isAnonymous(HttpServerRequest request) {
+        return !request.headers().contains(HttpHeaders.AUTHORIZATION);
     }
 
     static void answerOptions(RoutingContext context, String methods) {

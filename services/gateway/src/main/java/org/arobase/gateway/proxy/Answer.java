@@ -13,7 +13,7 @@ record Answer(HttpClientResponse service, HttpServerResponse client) {
     private static final int WHOLE = 64 * 1024;
 
     Future<Void> relay() {
-        return isSmall() ? service.body().compose(this::endWith) : stream();
+        return isSmall() ? service.body().compose(this::endWith) : stream(Buffer.buffer());
     }
 
     private boolean isSmall() {
@@ -28,9 +28,13 @@ record Answer(HttpClientResponse service, HttpServerResponse client) {
         return body.length() == 0 ? client.end() : client.end(body);
     }
 
-    private Future<Void> stream() {
+    /** @param begun what has been read of the answer already */
+    Future<Void> stream(Buffer begun) {
         copyHead();
         client.setChunked(!client.headers().contains(HttpHeaders.CONTENT_LENGTH));
+        if (begun.length() > 0) {
+            client.write(begun);
+        }
         return service.pipe().endOnFailure(false).endOnSuccess(false).to(client).compose(whole -> endWithTrailers());
     }
 

@@ -10,15 +10,13 @@ final class BrokenExchange {
 
     private BrokenExchange() {}
 
-    static Problem problem(Throwable failure, RequestBody body, String service) {
+    static Problem problem(Throwable failure, boolean sent, String service) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
                 return problem;
             }
             if (cause instanceof TimeoutException) {
-                return body.isComplete()
-                        ? new Problem(504, "service-timeout", service)
-                        : new Problem(408, "request-timeout");
+                return sent ? new Problem(504, "service-timeout", service) : new Problem(408, "request-timeout");
             }
         }
         return new Problem(502, "service-broken", service);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Which headers cross the gateway. */
-final class Headers {
+public final class Headers {
 
     /**
      * Inwards only these: an identity, a cookie, a forwarding or rewriting header cannot be smuggled past a list it is
@@ -51,6 +51,13 @@ final class Headers {
                 to.add(name, value);
             }
         });
+    }
+
+    /** What of a service's headers may leave. */
+    public static MultiMap outwards(MultiMap from) {
+        var to = MultiMap.caseInsensitiveMultiMap();
+        copyOutwards(from, to);
+        return to;
     }
 
     static void copyOutwards(MultiMap from, MultiMap to) {

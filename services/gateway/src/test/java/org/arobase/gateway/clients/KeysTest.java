@@ -61,6 +61,17 @@ class KeysTest {
         assertThat(seen.asString()).doesNotContainIgnoringCase("authorization").doesNotContain(key);
     }
 
+    /** A writer reads what is there now. */
+    @Test
+    void whoPresentsAKeyIsNotAnsweredFromWhatIsKept() throws SQLException {
+        var key = issue(UUID.randomUUID(), "{editor}");
+        assertThat(when().get("/v1/facts/keyed?cache=max-age=60").header("X-Calls")).isEqualTo("1");
+
+        assertThat(with(key).get("/v1/facts/keyed?cache=max-age=60").header("X-Calls")).isEqualTo("2");
+        assertThat(with(key).get("/v1/facts/told-alone").header("Cache-Control")).isEqualTo("private, no-cache");
+        assertThat(when().get("/v1/facts/keyed?cache=max-age=60").header("X-Calls")).isEqualTo("1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

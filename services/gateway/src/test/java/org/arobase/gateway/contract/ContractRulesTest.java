@@ -12,30 +12,28 @@ class ContractRulesTest {
     @Test
     void anOperationThatSaysEverythingIsAccepted() {
         assertThat(ContractRules.faults(json("""
-            {'paths': {'/v1/zebras': {'post': {
-              'operationId': 'createZebra', 'x-arobase-service': 'zebras', 'security': [{'apiKey': []}],
-              'parameters': [{'name': 'herd', 'example': 'north'}, {'name': 'limit', 'schema': {'default': 20}},
-                {'name': 'kind', 'schema': {'$ref': '#/components/schemas/Kind'}}, {'name': 'after', 'schema': {}},
-                {'$ref': '#/components/parameters/lang'}],
-              'requestBody': {'content': {'application/json': {'examples': {'one': {'value': {}}}}}},
-              'responses': {'201': {'content': {'application/json': {}}}, %s}}}},
-             'components': {
-              'parameters': {'lang': {'name': 'lang', 'schema': {'enum': ['fr', 'en']}}},
-              'schemas': {'Kind': {'enum': ['PLAINS']}},
-              'responses': {'NotFound': {'content': {'application/problem+json': {'examples': {'x': {}}}}}}}}\
-            """.formatted(ANSWERS)))).isEmpty();
+                {'paths': {'/v1/zebras': {'post': {
+                  'operationId': 'createZebra', 'x-arobase-service': 'zebras', 'security': [{'apiKey': []}],
+                  'parameters': [{'name': 'herd', 'example': 'north'}, {'name': 'limit', 'schema': {'default': 20}},
+                    {'name': 'kind', 'schema': {'$ref': '#/components/schemas/Kind'}}, {'name': 'after', 'schema': {}},
+                    {'$ref': '#/components/parameters/lang'}],
+                  'requestBody': {'content': {'application/json': {'examples': {'one': {'value': {}}}}}},
+                  'responses': {'201': {'content': {'application/json': {}}}, %s}}}},
+                 'components': {
+                  'parameters': {'lang': {'name': 'lang', 'schema': {'enum': ['fr', 'en']}}},
+                  'schemas': {'Kind': {'enum': ['PLAINS']}},
+                  'responses': {'NotFound': {'content': {'application/problem+json': {'examples': {'x': {}}}}}}}}""".formatted(ANSWERS)))).isEmpty();
     }
 
     @Test
     void everythingThatLacksIsTold() {
         assertThat(ContractRules.faults(json("""
-            {'paths': {'/v1/zebras': {'post': {
-              'operationId': 'createZebra', 'security': [{}, {'apiKey': []}],
-              'parameters': [{'name': 'herd', 'schema': {'type': 'string'}}],
-              'requestBody': {'content': {'application/json': {'schema': {}}}},
-              'responses': {'201': {}, '400': {}, '401': {}, '406': {}, '500': {}}}}},
-             'components': {'responses': {'NotFound': {'content': {'application/problem+json': {'examples': {}}}}}}}\
-            """)))
+                {'paths': {'/v1/zebras': {'post': {
+                  'operationId': 'createZebra', 'security': [{}, {'apiKey': []}],
+                  'parameters': [{'name': 'herd', 'schema': {'type': 'string'}}],
+                  'requestBody': {'content': {'application/json': {'schema': {}}}},
+                  'responses': {'201': {}, '400': {}, '401': {}, '406': {}, '500': {}}}}},
+                 'components': {'responses': {'NotFound': {'content': {'application/problem+json': {'examples': {}}}}}}}""")))
                 .containsExactly(
                         "createZebra has no x-arobase-service",
                         "createZebra writes without a key",
@@ -49,10 +47,9 @@ class ContractRulesTest {
     @Test
     void whatOnlyAsksNeedsNoKeyAndCreatesNothing() {
         var asking = """
-            {'paths': {'/v1/zebras/count': {'post': {
-              'operationId': 'countZebras', 'x-arobase-service': 'zebras', 'x-arobase-keyless': true,
-              'responses': {'%s': {'content': {'application/json': {}}}, %s}}}}}\
-            """;
+                {'paths': {'/v1/zebras/count': {'post': {
+                  'operationId': 'countZebras', 'x-arobase-service': 'zebras', 'x-arobase-keyless': true,
+                  'responses': {'%s': {'content': {'application/json': {}}}, %s}}}}}""";
 
         assertThat(ContractRules.faults(json(asking.formatted("200", ANSWERS)))).isEmpty();
         assertThat(ContractRules.faults(json(asking.formatted("201", ANSWERS))))

@@ -45,7 +45,12 @@ class FailureTest {
 
     @Test
     void anAnswerCutShortDoesNotLookComplete() throws IOException {
-        assertThat(RawHttp.get("/v1/cut", "")).contains("begun").doesNotEndWith("0\r\n\r\n");
+        assertThat(RawHttp.get("/v1/cut", "Prefer: alone\r\n")).contains("begun").doesNotEndWith("0\r\n\r\n");
+    }
+
+    @Test
+    void anAnswerCutShortBeforeAnyOfItHasLeftIsA502() {
+        when().get("/v1/cut").then().statusCode(502).body("type", equalTo("/problems/service-broken"));
     }
 
     @Test

@@ -22,6 +22,7 @@ public class PlayedService implements QuarkusTestResourceLifecycleManager {
     private static final int MUCH = 32 * 1024 * 1024;
 
     private final List<HttpServerResponse> streams = new CopyOnWriteArrayList<>();
+    private final PlayedFacts facts = new PlayedFacts();
     private Vertx vertx;
 
     @Override
@@ -53,6 +54,10 @@ public class PlayedService implements QuarkusTestResourceLifecycleManager {
     }
 
     private void play(HttpServerRequest request) {
+        if (request.path().startsWith("/v1/facts/")) {
+            facts.answer(request);
+            return;
+        }
         switch (request.path()) {
             case "/v1/silence" -> request.resume();
             case "/v1/break" -> request.connection().close();
@@ -97,6 +102,7 @@ public class PlayedService implements QuarkusTestResourceLifecycleManager {
                 .setStatusCode(request.method().name().equals("POST") ? 201 : 200)
                 .putHeader("Content-Type", "application/json")
                 .putHeader("ETag", "\"7\"")
+                .putHeader("Cache-Control", "no-store")
                 .putHeader("X-Arobase-Identity", "inside")
                 .end(answer.toBuffer());
     }

@@ -58,7 +58,7 @@ public class ExportWriter implements ServerMessageBodyWriter<Export<?>> {
                 new NdjsonEncoding(projection.isEmpty() ? this::bytes : row -> bytes(shown.apply(tree.apply(row))));
             case GEOJSON -> new GeoJsonEncoding(tree, shown);
             case CSV -> {
-                var shape = Answered.by(
+                var shape = Answered.with(
                                 context.getResteasyReactiveResourceInfo().getMethod())
                         .map(Answered::resource)
                         .map(Shape::of)

@@ -30,5 +30,10 @@ public final class Exports {
         return Export.open(listing, marked);
     }
 
+    /** Of what is answered in one piece or in rows, without parameters of its own. */
+    public static <T> Uni<Export<T>> of(Listing<T> listing) {
+        return Export.open(listing, false);
+    }
+
     private Exports() {}
 }

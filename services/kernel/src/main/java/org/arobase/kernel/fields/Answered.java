@@ -25,6 +25,11 @@ public record Answered(Class<?> resource, boolean listed) {
         return operation.isAnnotationPresent(GET.class) ? of(operation.getGenericReturnType()) : Optional.empty();
     }
 
+    /** Also of an operation that is no read: its answer may be written as a table too. */
+    public static Optional<Answered> with(Method operation) {
+        return of(operation.getGenericReturnType());
+    }
+
     private static Optional<Answered> of(Type type) {
         return switch (type) {
             case ParameterizedType generic

@@ -11,10 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DeclaredTest {
 
-    private static final Engine ENGINE =
-            SmallGrid.with("""
-                {code: 'a', points: ~60, children: [%s, %s]}, %s\
-                """.formatted(declared("a1", 20), declared("a2", 40), declared("b", 40)));
+    private static final Engine ENGINE = SmallGrid.with("{code: 'a', points: ~60, children: [%s, %s]}, %s"
+            .formatted(declared("a1", 20), declared("a2", 40), declared("b", 40)));
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({

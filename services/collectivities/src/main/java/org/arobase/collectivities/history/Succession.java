@@ -1,0 +1,91 @@
+package org.arobase.collectivities.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.stream.Stream;
+import org.arobase.contracts.collectivities.CollectivityId;
+
+/** Follows the territory of one commune, or of a part of one, from movement to movement until today. */
+final class Succession {
+    private final History history;
+    private final SequencedSet<CollectivityId> today = new LinkedHashSet<>();
+    private final SequencedSet<Fate.Step> steps = new LinkedHashSet<>();
+
+    /**
+     * Where a territory was seen.
+     *
+     * @param before whether the movements of that day are still to come
+     * @param path what it belonged to, oldest first
+     * @param isFraction whether it is less than what it belongs to
+     */
+    private record Sight(
+            CollectivityId id, LocalDate day, boolean before, List<CollectivityId> path, boolean isFraction) {
+
+        boolean awaits(LocalDate other) {
+            return before ? !other.isBefore(day) : other.isAfter(day);
+        }
+    }
+
+    private Succession(History history) {
+        this.history = history;
+    }
+
+    /** @param before whether the movements of that day are still to come */
+    static Fate of(History history, Life life, LocalDate day, boolean before) {
+        var succession = new Succession(history);
+        succession.follow(new Sight(life.id(), day, before, List.of(life.id()), false));
+        var today = succession.today.stream().map(history::named).toList();
+        return Fate.of(before ? life.lastName() : life.nameOn(day), today, List.copyOf(succession.steps));
+    }
+
+    private void follow(Sight sight) {
+        var next = history.outOf(sight.id()).stream()
+                .filter(movement -> sight.awaits(movement.on()))
+                .map(Movement::on)
+                .min(LocalDate::compareTo);
+        next.ifPresentOrElse(day -> move(sight, day), () -> today.add(sight.id()));
+    }
+
+    private void move(Sight sight, LocalDate day) {
+        var moved = history.outOf(sight.id()).stream()
+                .filter(movement -> movement.on().equals(day))
+                .toList();
+        destinations(sight, moved).forEach(to -> {
+            if (!to.equals(sight.id())) {
+                steps.add(new Fate.Step(day, kind(moved, to), to));
+            }
+            follow(new Sight(
+                    to,
+                    day,
+                    history.goesOn(to, day),
+                    Stream.concat(sight.path().stream(), Stream.of(to)).toList(),
+                    sight.isFraction() || history.isMerger(to, day)));
+        });
+    }
+
+    private static ChangeKind kind(List<Movement> moved, CollectivityId to) {
+        return moved.stream()
+                .filter(movement -> movement.leadsTo(to))
+                .map(Movement::kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * A commune that is re-established takes back its own territory: what had merged beside it goes on with the rest.
+     * Any other division may have cut through a fraction.
+     */
+    private static Iterable<CollectivityId> destinations(Sight sight, List<Movement> moved) {
+        var all = Destinations.of(sight.id(), moved);
+        var isReturn = moved.stream().allMatch(movement -> movement.kind() == ChangeKind.REESTABLISHED);
+        if (!sight.isFraction() || !isReturn) {
+            return all;
+        }
+        var own = new ArrayList<>(sight.path());
+        own.retainAll(all);
+        return own.isEmpty() ? all : List.of(own.getFirst());
+    }
+}

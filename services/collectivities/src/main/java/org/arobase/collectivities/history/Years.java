@@ -1,0 +1,119 @@
+package org.arobase.collectivities.history;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.arobase.contracts.collectivities.CollectivityId;
+import org.arobase.contracts.collectivities.Kind;
+import org.arobase.contracts.collectivities.Population;
+import org.arobase.contracts.collectivities.Reference;
+
+/**
+ * What the editions of past years said of communes: which EPCI they were members of on 1 January, and their population
+ * with the census year, which is not the year of the edition. There is one file of communes and one of the names of EPCI; a
+ * cell that only says {@value #SAME} is as in the year after it.
+ */
+@Singleton
+public class Years {
+    static final String SAME = "=";
+    static final int LAST = 2025;
+    static final int COUNT = 5;
+
+    /** The census whose figures the edition of a year carries, newest first; checked against INSEE's own. */
+    static final List<Integer> CENSUSES = List.of(2023, 2022, 2020, 2020, 2019);
+
+    private static final String MAYOTTE = "976";
+    private static final int CENSUS_OF_MAYOTTE = 2017;
+    private static final String SOURCE = "INSEE, populations de référence";
+
+    private final History history;
+    private final Map<String, List<String>> communes;
+    private final Map<String, List<String>> names;
+
+    /** @param epci null when it was a member of none, or of none that is known */
+    public record Facts(LocalDate validOn, Reference epci, Population population) {}
+
+    Years(History history) {
+        this.history = history;
+        this.communes = read("/past/communes.csv.gz");
+        this.names = read("/past/epci.csv.gz");
+    }
+
+    /** Empty in years without an edition, and when the commune changed between 1 January and the day. */
+    public Optional<Facts> of(CollectivityId id, LocalDate day) {
+        var column = LAST - day.getYear();
+        var cells = communes.get(id.code());
+        if (id.kind() != Kind.COMMUNE || cells == null || column < 0 || column >= COUNT || changedInYear(id, day)) {
+            return Optional.empty();
+        }
+        var facts = new Facts(LocalDate.of(day.getYear(), 1, 1), epci(cells, column), population(id, cells, column));
+        return facts.epci() == null && facts.population() == null ? Optional.empty() : Optional.of(facts);
+    }
+
+    /** The codes of that year's edition. */
+    Set<String> codes(LocalDate day) {
+        var column = LAST - day.getYear();
+        return communes.entrySet().stream()
+                .filter(commune -> !value(commune.getValue().subList(COUNT, 2 * COUNT), column)
+                        .isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+    }
+
+    private boolean changedInYear(CollectivityId id, LocalDate day) {
+        var newYear = LocalDate.of(day.getYear(), 1, 1);
+        return Stream.concat(history.into(id).stream(), history.outOf(id).stream())
+                .map(Movement::on)
+                .anyMatch(on -> on.isAfter(newYear) && !on.isAfter(day));
+    }
+
+    private Reference epci(List<String> cells, int column) {
+        var siren = value(cells, column);
+        return siren.isEmpty() ? null : new Reference("epci-" + siren, value(names.get(siren), column));
+    }
+
+    private static Population population(CollectivityId id, List<String> cells, int column) {
+        var inhabitants = value(cells.subList(COUNT, 2 * COUNT), column);
+        var census = id.code().startsWith(MAYOTTE) ? CENSUS_OF_MAYOTTE : CENSUSES.get(column);
+        return inhabitants.isEmpty()
+                ? null
+                : new Population(Integer.parseInt(inhabitants), census, "municipale", SOURCE);
+    }
+
+    private static String value(List<String> cells, int column) {
+        var at = column;
+        while (cells.get(at).equals(SAME)) {
+            at--;
+        }
+        return cells.get(at);
+    }
+
+    private static Map<String, List<String>> read(String resource) {
+        try (var file = Years.class.getResourceAsStream(resource);
+                var csv = CsvReader.builder().ofCsvRecord(new GZIPInputStream(file))) {
+            return csv.stream().skip(1).map(CsvRecord::getFields).collect(toMap(List::getFirst, Years::values));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Most cells repeat the one before: one text for all of them. */
+    private static List<String> values(List<String> fields) {
+        return fields.stream()
+                .skip(1)
+                .map(cell -> cell.equals(SAME) ? SAME : cell)
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.arobase.collectivities.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.arobase.collectivities.imports.TestEditions;
+import org.arobase.kernel.json.EventJson;
+import org.arobase.kernel.list.Fictive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** What is searched for comes first, over the whole edition of 2026. */
+class RelevanceTest {
+    private static final long SEED = Long.getLong("arobase.seed", 22);
+    private static final int ON_TOP = 5;
+
+    private static final List<Entry> ENTRIES = Stream.of("2026", "fictive")
+            .flatMap(edition -> TestEditions.states(edition).stream())
+            .map(EventJson::write)
+            .map(Entry::of)
+            .toList();
+    private static final Snapshot DIRECTORY = new Snapshot(ENTRIES);
+    private static final Criteria REAL = new Criteria(
+            "", Set.of(), Criteria.Codes.ANY, Criteria.Inhabitants.ANY, Fictive.EXCLUDE, Sort.RELEVANCE, false);
+
+    @Test
+    void whatIsMeantComesFirst() {
+        var queries =
+                new Relevance(ENTRIES.stream().filter(entry -> !entry.fictive()).toList(), SEED).queries();
+        var notFirst = queries.stream().filter(query -> !isAmong(query, 1)).toList();
+        var notOnTop = queries.stream().filter(query -> !isAmong(query, ON_TOP)).toList();
+        notFirst.forEach(query -> System.out.printf("not first: %s, found %s%n", query, found(query.text(), ON_TOP)));
+
+        assertThat(queries).hasSizeGreaterThan(500);
+        assertThat(notOnTop).as("seed %d", SEED).isEmpty();
+        assertThat(notFirst.size()).as("seed %d", SEED).isLessThanOrEqualTo(queries.size() / 50);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/searches.csv", delimiter = '|', numLinesToSkip = 1)
+    void knownCasesHold(String query, String expected) {
+        var ids = List.of(expected.split(" "));
+
+        assertThat(found(query, ids.size())).isEqualTo(ids);
+    }
+
+    private static boolean isAmong(Relevance.Query query, int count) {
+        return found(query.text(), count).contains(query.first());
+    }
+
+    private static List<String> found(String text, int count) {
+        var hits = DIRECTORY.searchable().find(text, REAL);
+        return IntStream.range(0, Math.min(count, hits.size()))
+                .mapToObj(hit -> DIRECTORY.searchable().entry(hits, hit).id())
+                .toList();
+    }
+}
