@@ -34,9 +34,9 @@ public class EvaluationResource {
             summary = "Evaluate facts under a grid of one's own",
             description =
                     "The grid comes with the facts and is checked first: rules are typed and their cost is bounded."
-                        + " Keeps nothing and needs no key. Rules are written in CEL over kind, nature, category,"
-                        + " population, populationKnown, stratum, answers, constants, awardYears, awardLevels;"
-                        + " formulas and reductions over share besides, levels and mentions over total and level too.",
+                            + " Keeps nothing and needs no key. Rules are written in CEL over kind, nature, category,"
+                            + " population, populationKnown, stratum, answers, constants, awardYears, awardLevels;"
+                            + " formulas and reductions over share besides, levels and mentions over total and level too.",
             extensions = @Extension(name = "x-arobase-keyless", value = "true", parseValue = true))
     @RequestBody(
             required = true,

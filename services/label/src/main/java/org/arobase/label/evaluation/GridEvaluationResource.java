@@ -36,7 +36,7 @@ public class GridEvaluationResource {
             summary = "Evaluate facts under a published grid",
             description =
                     "Scores what is sent, keeps nothing and needs no key: the level is an indicative mark, never a"
-                        + " promise. Each number of the answer says why; its inputs, sent again, give the same bytes.",
+                            + " promise. Each number of the answer says why; its inputs, sent again, give the same bytes.",
             extensions = @Extension(name = "x-arobase-keyless", value = "true", parseValue = true))
     @RequestBody(
             required = true,

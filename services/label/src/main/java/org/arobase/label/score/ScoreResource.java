@@ -32,8 +32,8 @@ public class ScoreResource {
             summary = "Read the score of an authority",
             description =
                     "How the actions of an authority add up under the grid of the campaign, down to each criterion,"
-                        + " with a sentence for each reason. While the campaign runs the level is an indicative mark,"
-                        + " never a promise. For the administration of the label only.")
+                            + " with a sentence for each reason. While the campaign runs the level is an indicative mark,"
+                            + " never a promise. For the administration of the label only.")
     @SecurityRequirement(name = "apiKey")
     @APIResponse(responseCode = "200", description = "The score with its account")
     @APIResponse(responseCode = "404", description = "There is no such score, or none you may know of")
