@@ -64,6 +64,7 @@ public final class ArchitectureRules {
             throw new AssertionError("no classes in " + rootPackage);
         }
         RULES.forEach(rule -> rule.check(classes));
+        RetoldRule.check(rootPackage, classes);
     }
 
     private ArchitectureRules() {}

@@ -52,8 +52,8 @@ public final class Resolve implements Row {
                 Optional.of(body()),
                 bench.platform().anonymous(),
                 Header.fixed("Content-Type", "application/json"));
-        var variants = List.of(
-                new Variant(DIRECT, "/s", () -> sample(bench, request)), Variant.fixed(PROMISED, "/s", 20_000));
+        var variants =
+                List.of(new Variant(DIRECT, "/s", () -> sample(bench, request)), Variant.fixed(PROMISED, "/s", 20_000));
         var claims = List.of(new Claim("lines / 20,000 a second", DIRECT, PROMISED, new Aim.AtLeast(1)));
         var title = "Lists of %,d lines resolved, %d at once".formatted(LINES, CLIENTS);
         var group = new Group("resolve", title, bench.scale().rounds(), variants, claims, List.of());
@@ -61,7 +61,8 @@ public final class Resolve implements Row {
     }
 
     private static Sample sample(Bench bench, Request request) throws Exception {
-        var outcome = Traffic.send(request, new Pace.Flat(CLIENTS), bench.scale().time());
+        var outcome =
+                Traffic.send(request, new Pace.Flat(CLIENTS), bench.scale().time());
         return new Sample(outcome.perSecond() * LINES, Map.of());
     }
 

@@ -3,6 +3,7 @@ package org.arobase.local.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.SecureRandom;
+import java.util.UUID;
 import org.arobase.local.backup.Restoration;
 import org.arobase.local.kafka.KafkaBroker;
 import org.arobase.local.plan.FreePorts;
@@ -57,6 +58,9 @@ final class Run {
         var keyFile = new AdminKeyFile(folder);
         var adminKey = keyFile.readOrCreate(random);
         var ports = options.ports();
+        if (folder.hasLostAStore()) {
+            folder.rememberRestore(UUID.randomUUID().toString());
+        }
         var services = new Services(options.root(), folder, ports, secrets, adminKey).prepare();
         platform.startStores(new Postgres(folder, ports, secrets), new KafkaBroker(folder, ports, secrets), secrets);
         platform.startServices(services, new Figures(ports));

@@ -74,6 +74,11 @@ public record StateFolder(Path path) {
         PrivateFile.write(restored(), id);
     }
 
+    /** One of the two without the other: what is known and what was said do not agree any more, as after a restore. */
+    public boolean hasLostAStore() {
+        return Files.exists(postgres().resolve("data")) != Files.exists(kafka().resolve("data"));
+    }
+
     public Optional<String> lastRestore() throws IOException {
         return Files.exists(restored()) ? Optional.of(Files.readString(restored())) : Optional.empty();
     }

@@ -84,6 +84,18 @@ class StateFolderTest {
     }
 
     @Test
+    void oneStoreWithoutTheOtherIsNoticed() throws IOException {
+        var state = StateFolder.prepare(folder.resolve("state"));
+        assertThat(state.hasLostAStore()).isFalse();
+
+        Files.createDirectories(state.postgres().resolve("data"));
+        assertThat(state.hasLostAStore()).isTrue();
+
+        Files.createDirectories(state.kafka().resolve("data"));
+        assertThat(state.hasLostAStore()).isFalse();
+    }
+
+    @Test
     void nothingIsLeftAfterDeleting() throws IOException {
         var state = StateFolder.prepare(folder.resolve("state"));
         Files.writeString(state.logs().resolve("feed.log"), "line");

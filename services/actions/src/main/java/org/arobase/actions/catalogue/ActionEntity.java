@@ -102,6 +102,14 @@ class ActionEntity extends PanacheEntityBase {
                 .map(row -> found(id, row));
     }
 
+    /** By id, for whoever goes through all of them. */
+    static Uni<List<RecordedAction>> publishedAfter(UUID id, int most) {
+        return ActionEntity.<ActionEntity>find("id > ?1 and state = ?2 order by id", id, State.PUBLISHED)
+                .range(0, most - 1)
+                .list()
+                .map(rows -> rows.stream().map(ActionEntity::recorded).toList());
+    }
+
     static Uni<Boolean> isThere(UUID id) {
         return ActionEntity.findById(id).map(Objects::nonNull);
     }

@@ -22,7 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
+@Cancellable(false) // a write goes to its end, whoever has left meanwhile
 @Path("/v1/actions")
 @Tag(name = "actions", description = "What authorities do with digital technology")
 public class ActionResource {

@@ -24,7 +24,7 @@ public record Fate(String name, Reason reason, List<Movement.Named> today, List<
         ABOLISHED
     }
 
-    public record Step(LocalDate on, ChangeKind kind, CollectivityId to) {}
+    public record Step(LocalDate on, MovementKind kind, CollectivityId to) {}
 
     static Fate of(String name, List<Movement.Named> today, List<Step> changes) {
         return new Fate(name, reason(name, today, changes), today, changes);
@@ -37,9 +37,9 @@ public record Fate(String name, Reason reason, List<Movement.Named> today, List<
         if (changes.isEmpty()) {
             return name.equals(today.getFirst().name()) ? Reason.UNCHANGED : Reason.RENAMED;
         }
-        if (changes.stream().map(Step::kind).allMatch(ChangeKind::isRecoding)) {
+        if (changes.stream().map(Step::kind).allMatch(MovementKind::isRecoding)) {
             return Reason.RECODED;
         }
-        return changes.getLast().kind() == ChangeKind.REESTABLISHED ? Reason.REESTABLISHED : Reason.MERGED;
+        return changes.getLast().kind() == MovementKind.REESTABLISHED ? Reason.REESTABLISHED : Reason.MERGED;
     }
 }

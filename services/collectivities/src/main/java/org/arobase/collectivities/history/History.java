@@ -60,7 +60,7 @@ public class History {
     /** Movements whose code is not known: they count as movements all the same. */
     public List<Movement> undocumented() {
         return movements.stream()
-                .filter(movement -> movement.kind() == ChangeKind.UNDOCUMENTED)
+                .filter(movement -> movement.kind() == MovementKind.UNDOCUMENTED)
                 .toList();
     }
 

@@ -15,8 +15,8 @@ public record Movement(String code, LocalDate on, Named before, Named after) {
     /** A commune, or a part of one, by the name it had. */
     public record Named(CollectivityId id, String name) {}
 
-    public ChangeKind kind() {
-        return ChangeKind.of(code);
+    public MovementKind kind() {
+        return MovementKind.of(code);
     }
 
     boolean comesFrom(CollectivityId id) {

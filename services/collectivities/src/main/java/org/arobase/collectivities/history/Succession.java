@@ -66,7 +66,7 @@ final class Succession {
         });
     }
 
-    private static ChangeKind kind(List<Movement> moved, CollectivityId to) {
+    private static MovementKind kind(List<Movement> moved, CollectivityId to) {
         return moved.stream()
                 .filter(movement -> movement.leadsTo(to))
                 .map(Movement::kind)
@@ -80,7 +80,7 @@ final class Succession {
      */
     private static Iterable<CollectivityId> destinations(Sight sight, List<Movement> moved) {
         var all = Destinations.of(sight.id(), moved);
-        var isReturn = moved.stream().allMatch(movement -> movement.kind() == ChangeKind.REESTABLISHED);
+        var isReturn = moved.stream().allMatch(movement -> movement.kind() == MovementKind.REESTABLISHED);
         if (!sight.isFraction() || !isReturn) {
             return all;
         }

@@ -25,12 +25,15 @@ class ImportAtStart {
     private final ObjectMapper json;
     private final Imports imports;
     private final Directory directory;
+    private final DatasetMetrics datasets;
 
-    ImportAtStart(ImportConfig config, ObjectMapper json, Imports imports, Directory directory) {
+    ImportAtStart(
+            ImportConfig config, ObjectMapper json, Imports imports, Directory directory, DatasetMetrics datasets) {
         this.config = config;
         this.json = json;
         this.imports = imports;
         this.directory = directory;
+        this.datasets = datasets;
     }
 
     void start(@Observes StartupEvent event) {
@@ -48,6 +51,7 @@ class ImportAtStart {
     private Uni<Integer> open(List<Edition> editions) {
         return imports.load(editions)
                 .call(directory::reload)
+                .invoke(() -> editions.forEach(edition -> datasets.show(edition.description())))
                 .onFailure(ImportAtStart::isOutage)
                 .invoke(outage ->
                         LOG.warnf("directory import starts again, nothing of it was kept: %s", outage.getMessage()))

@@ -2,7 +2,7 @@ package org.arobase.collectivities.lineage;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.arobase.collectivities.history.ChangeKind;
+import org.arobase.collectivities.history.MovementKind;
 import org.arobase.contracts.collectivities.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -49,7 +49,7 @@ record Lineage(
     record Change(
             @Schema(description = "The day it took effect") LocalDate on,
 
-            @Schema(description = "What kind of change") ChangeKind kind,
+            @Schema(description = "What kind of change") MovementKind kind,
 
             @Schema(description = "INSEE's code of the kind (MOD)", examples = "32")
             String code,

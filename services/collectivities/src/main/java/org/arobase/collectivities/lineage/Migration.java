@@ -2,7 +2,7 @@ package org.arobase.collectivities.lineage;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.arobase.collectivities.history.ChangeKind;
+import org.arobase.collectivities.history.MovementKind;
 import org.arobase.collectivities.history.Fate;
 import org.arobase.contracts.collectivities.Collectivity;
 import org.arobase.contracts.collectivities.Reference;
@@ -55,7 +55,7 @@ record Migration(
     record Step(
             @Schema(description = "The day it took effect") LocalDate on,
 
-            @Schema(description = "What kind of change") ChangeKind kind,
+            @Schema(description = "What kind of change") MovementKind kind,
 
             @Schema(description = "Id of what it led to") String to) {}
 

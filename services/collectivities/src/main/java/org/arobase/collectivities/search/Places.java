@@ -70,6 +70,8 @@ final class Places {
         if (word.matches("\\d[\\dab]\\d{3}")) {
             return Optional.of(word.toUpperCase(Locale.ROOT));
         }
-        return Character.isDigit(word.charAt(0)) ? Optional.ofNullable(departements.get(word)) : Optional.empty();
+        return !word.isEmpty() && Character.isDigit(word.charAt(0))
+                ? Optional.ofNullable(departements.get(word))
+                : Optional.empty();
     }
 }

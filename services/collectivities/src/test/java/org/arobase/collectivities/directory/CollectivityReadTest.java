@@ -51,6 +51,14 @@ class CollectivityReadTest {
                 .body("validOn", is("2026-01-01"));
     }
 
+    @Test
+    void operatorsSeeOfWhichDayTheDataIs() {
+        RestAssured.get("/q/metrics")
+                .then()
+                .body(containsString("arobase_dataset_valid_on_seconds{edition=\""))
+                .body(containsString("} 1.7672256E9"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "commune-2A004, Ajaccio",

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.arobase.contracts.Event;
+import org.arobase.contracts.Topic;
 import org.arobase.contracts.actions.Action;
 import org.arobase.contracts.feed.NewsItem;
 import org.arobase.kernel.inbox.Received;
@@ -59,7 +61,9 @@ final class Newsroom {
         var known = now(stated.id());
         var published = stated.fact().equals("published");
         var event = received.envelope().id();
-        if (known == null && published) {
+        if (stated.fact().equals(Topic.RESTATED)) {
+            restate(known, stated.state(), event, report);
+        } else if (known == null && published) {
             show(ActionNews.first(time(received), event, report), "published");
         } else if (known instanceof ActionNews.Withdrawn gone
                 && published
@@ -70,9 +74,22 @@ final class Newsroom {
         }
     }
 
-    /** Milliseconds are what is kept everywhere, so that an item reads the same everywhere. */
+    /** A public action has its news, whatever was heard of it in a past that was undone; its time is not now. */
+    private void restate(ActionNews known, Action action, UUID event, Report report) {
+        switch (known) {
+            case null -> show(ActionNews.first(kept(action.publishedAt()), event, report), "published");
+            case ActionNews.Withdrawn gone -> show(gone.publish(gone.publishedAt(), event, report), "published");
+            case ActionNews.Shown shown -> retell(shown, report);
+        }
+    }
+
     private static Instant time(Received<Action> received) {
-        return received.envelope().time().truncatedTo(ChronoUnit.MILLIS);
+        return kept(received.envelope().time());
+    }
+
+    /** Milliseconds are what is kept everywhere, so that an item reads the same everywhere. */
+    private static Instant kept(Instant time) {
+        return time.truncatedTo(ChronoUnit.MILLIS);
     }
 
     private void retell(ActionNews known, Report report) {

@@ -3,6 +3,7 @@ package org.arobase.feed.news;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -99,6 +100,32 @@ class NewsroomTest {
     }
 
     @Test
+    void whatIsSaidAgainIsNoNews() {
+        var shown =
+                room(Map.of()).hear(List.of(published("Wifi", FIRST))).changed().getFirst();
+
+        assertThat(room(Map.of(ID, shown)).hear(List.of(restated("Wifi"))).told())
+                .isEmpty();
+        assertThat(room(Map.of(ID, shown)).hear(List.of(restated("Wi-Fi"))).told())
+                .extracting(Event::type)
+                .containsExactly("org.arobase.news-item.updated.v1");
+    }
+
+    @Test
+    void aPublicActionHasItsNewsWhateverAPastThatWasUndoneSaid() {
+        var shown =
+                room(Map.of()).hear(List.of(published("Wifi", FIRST))).changed().getFirst();
+        var gone = room(Map.of(ID, shown)).hear(List.of(withdrawn())).changed().getFirst();
+
+        var again = room(Map.of(ID, gone)).hear(List.of(restated("Wifi"))).told();
+        var missed = room(Map.of()).hear(List.of(restated("Wifi"))).told();
+
+        assertThat(item(again.getFirst())).returns(3L, NewsItem::version).returns(NOW, NewsItem::publishedAt);
+        assertThat(item(missed.getFirst()).publishedAt())
+                .isEqualTo(action("Wifi").publishedAt().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    @Test
     void theIdOfAnItemFollowsFromItsAction() {
         assertThat(NewsId.of(ID)).hasToString(NewsResource.EXAMPLE);
         assertThat(NewsId.of(ID).version()).isEqualTo(7);
@@ -119,6 +146,10 @@ class NewsroomTest {
 
     private static Received<Action> updated(String title) {
         return received(Topics.ACTIONS.event("updated", action(title)), UUID.randomUUID());
+    }
+
+    private static Received<Action> restated(String title) {
+        return received(Topics.ACTIONS.restated(action(title)), UUID.randomUUID());
     }
 
     private static Received<Action> withdrawn() {

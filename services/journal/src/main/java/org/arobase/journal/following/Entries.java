@@ -37,9 +37,11 @@ class Entries {
     record Numbered(Token.Place place, Change change) {}
 
     private final Pool pool;
+    private final Eras eras;
 
-    Entries(Pool pool) {
+    Entries(Pool pool, Eras eras) {
         this.pool = pool;
+        this.eras = eras;
     }
 
     Uni<Places> places(long sequence) {
@@ -60,11 +62,11 @@ class Entries {
         });
     }
 
-    private static Optional<Token.Place> place(long sequence, Row row, int column) {
-        return Optional.ofNullable(row.getUUID(column)).map(id -> Token.Place.of(sequence, id));
+    private Optional<Token.Place> place(long sequence, Row row, int column) {
+        return Optional.ofNullable(row.getUUID(column)).map(id -> eras.place(sequence, id));
     }
 
-    private static Numbered numbered(Row row) {
+    private Numbered numbered(Row row) {
         var type = row.getString(2);
         var change = new Change(
                 row.getUUID(1),
@@ -75,6 +77,6 @@ class Entries {
                 row.getUUID(5),
                 row.getOffsetDateTime(6).toInstant(),
                 row.getString(7));
-        return new Numbered(Token.Place.of(row.getLong(0), change.id()), change);
+        return new Numbered(eras.place(row.getLong(0), change.id()), change);
     }
 }

@@ -1,14 +1,13 @@
 package org.arobase.journal.following;
 
 import java.util.Arrays;
-import java.util.UUID;
 
 /**
  * A place in the journal as a follower holds it.
  *
  * @param sequence number of the last entry passed; 0 before the first
- * @param mark the last 8 bytes of that entry's event id, the random ones: a journal restored to an older state has
- *     another event there, or none
+ * @param mark tells that entry from another of the same number: a journal restored to an older state has another one
+ *     there, or none
  * @param filter hash of the filter it was made for
  */
 record Token(long sequence, long mark, byte[] filter) {
@@ -29,12 +28,12 @@ record Token(long sequence, long mark, byte[] filter) {
         return sequence == place.sequence() && mark == place.mark();
     }
 
-    /** An entry by its number, with what tells it from another of the same number. */
+    /**
+     * An entry by its number, with what tells it from another of the same number.
+     *
+     * @param mark the last 8 bytes of the event's id, the random ones, sealed by the restores before it
+     */
     record Place(long sequence, long mark) {
         static final Place ORIGIN = new Place(0, 0);
-
-        static Place of(long sequence, UUID eventId) {
-            return new Place(sequence, eventId.getLeastSignificantBits());
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.common.TopicPartition;
 
 /** Appends batches to the journal: a batch is one transaction, and one transaction at a time. */
@@ -26,6 +27,15 @@ class JournalTable {
     private static final String MOVE_POSITION = """
             insert into read_position (topic, partition, next_offset) values ($1, $2, $3)
             on conflict (topic, partition) do update set next_offset = excluded.next_offset
+            """;
+    private static final String FORGET_POSITIONS = """
+            delete from read_position where topic in (
+                select topic from known_topic join unnest($1::text[], $2::text[]) as today (topic, id) using (topic)
+                where known_topic.id <> today.id)
+            """;
+    private static final String KNOW_TOPICS = """
+            insert into known_topic (topic, id) select * from unnest($1::text[], $2::text[])
+            on conflict (topic) do update set id = excluded.id
             """;
     private static final String HELD = """
             select r.topic, r.key, r.resourceversion, r.collectivity
@@ -48,8 +58,19 @@ class JournalTable {
         this.pool = pool;
     }
 
-    Uni<Map<TopicPartition, Long>> positions() {
-        return pool.withConnection(JournalTable::positions);
+    /**
+     * Where each partition is read from.
+     *
+     * @param topics the ids by which the broker tells topics of one name apart: positions in one that is no more are forgotten
+     */
+    Uni<Map<TopicPartition, Long>> positions(Map<String, String> topics) {
+        var names = topics.keySet().toArray(String[]::new);
+        var ids = Stream.of(names).map(topics::get).toArray(String[]::new);
+        return pool.withTransaction(transaction -> transaction
+                .preparedQuery(FORGET_POSITIONS)
+                .execute(Tuple.of(names, ids))
+                .chain(() -> transaction.preparedQuery(KNOW_TOPICS).execute(Tuple.of(names, ids)))
+                .chain(() -> positions(transaction)));
     }
 
     Uni<Long> head() {

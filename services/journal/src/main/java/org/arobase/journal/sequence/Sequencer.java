@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -98,8 +102,8 @@ public class Sequencer implements Runnable {
         }
     }
 
-    private void seek(Consumer<String, byte[]> consumer) {
-        var positions = table.positions().await().atMost(config.patience());
+    private void seek(Consumer<String, byte[]> consumer) throws ExecutionException, InterruptedException {
+        var positions = table.positions(topicIds()).await().atMost(config.patience());
         head.moved(table.head().await().atMost(config.patience()));
         var partitions = Topics.ALL.stream()
                 .map(Topic::name)
@@ -110,6 +114,15 @@ public class Sequencer implements Runnable {
         consumer.seekToBeginning(partitions);
         positions.forEach(consumer::seek);
         catchUp.assigned(consumer);
+    }
+
+    private Map<String, String> topicIds() throws ExecutionException, InterruptedException {
+        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers))) {
+            var names = Topics.ALL.stream().map(Topic::name).toList();
+            return admin.describeTopics(names).allTopicNames().get().values().stream()
+                    .collect(Collectors.toMap(
+                            TopicDescription::name, topic -> topic.topicId().toString()));
+        }
     }
 
     private void step(Consumer<String, byte[]> consumer) throws ExecutionException, InterruptedException {

@@ -37,6 +37,7 @@ class JournalTableTest {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("delete from read_position where topic = '%s'".formatted(SOURCE.topic()));
+            statement.execute("delete from known_topic where topic = '%s'".formatted(SOURCE.topic()));
         }
     }
 
@@ -58,6 +59,15 @@ class JournalTableTest {
         assertThat(position()).isEqualTo(1);
     }
 
+    @Test
+    void aTopicThatWasMadeAnewIsReadFromItsBeginning() {
+        append(0, "{}");
+        assertThat(position("first")).isEqualTo(1);
+        assertThat(position("first")).isEqualTo(1);
+
+        assertThat(position("second")).isNull();
+    }
+
     private void append(long offset, String data) {
         var envelope = new Envelope(
                 UUID.randomUUID(),
@@ -74,6 +84,13 @@ class JournalTableTest {
     }
 
     private Long position() {
-        return table.positions().await().atMost(PATIENCE).get(SOURCE);
+        return table.positions(Map.of()).await().atMost(PATIENCE).get(SOURCE);
+    }
+
+    private Long position(String topicId) {
+        return table.positions(Map.of(SOURCE.topic(), topicId))
+                .await()
+                .atMost(PATIENCE)
+                .get(SOURCE);
     }
 }

@@ -72,7 +72,7 @@ class Notes {
         return outbox.append(Topics.CAMPAIGNS.event(fact, state));
     }
 
-    private static Campaign state(NoteEntity note) {
+    static Campaign state(NoteEntity note) {
         var day = LocalDate.of(2026, 1, 1);
         return new Campaign(note.id, note.version, 2026, new Text(note.text, null), "OPEN", day, day, "g", true);
     }

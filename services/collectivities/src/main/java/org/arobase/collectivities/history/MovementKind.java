@@ -3,7 +3,7 @@ package org.arobase.collectivities.history;
 import java.util.Arrays;
 
 /** What a movement did, by INSEE's MOD code. A code that INSEE does not document is kept as it stands. */
-public enum ChangeKind {
+public enum MovementKind {
     RENAMED("10"),
     CREATED("20"),
     REESTABLISHED("21"),
@@ -25,11 +25,11 @@ public enum ChangeKind {
 
     private final String code;
 
-    ChangeKind(String code) {
+    MovementKind(String code) {
         this.code = code;
     }
 
-    static ChangeKind of(String code) {
+    static MovementKind of(String code) {
         return Arrays.stream(values())
                 .filter(kind -> kind.code.equals(code))
                 .findFirst()

@@ -1,0 +1,23 @@
+package org.arobase.kernel.retelling;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.arobase.contracts.State;
+import org.arobase.contracts.Topic;
+
+/**
+ * Where a service finds what its topic should say. A bean of this type for each topic that a service owns: after a restore
+ * all of it is said again.
+ */
+public interface Retold<S extends State> {
+
+    Topic<S> topic();
+
+    /**
+     * The next resources that are public, as their topic carries them, in the order of their ids. Nobody writes meanwhile.
+     *
+     * @param id of the last one before; empty at the beginning
+     * @return empty when there are no more
+     */
+    Uni<List<S>> after(String id, int most);
+}
