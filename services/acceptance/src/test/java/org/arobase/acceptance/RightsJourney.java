@@ -1,6 +1,7 @@
 package org.arobase.acceptance;
 
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
 
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -27,13 +28,12 @@ final class RightsJourney {
         structure();
         membership();
         mandate();
+        mandates();
         Waiting.until(() -> platform.anonymous()
                 .get("/v1/changes?limit=1000&types=structure,membership,mandate&collectivity=commune-F0019")
                 .then()
                 .statusCode(200)
-                .body(
-                        "items.type",
-                        hasItems("org.arobase.membership.ended.v1", "org.arobase.mandate.revoked.v1")));
+                .body("items.type", hasItems("org.arobase.membership.ended.v1", "org.arobase.mandate.revoked.v1")));
     }
 
     private void structure() throws IOException {
@@ -75,6 +75,15 @@ final class RightsJourney {
         expect(422, act(mandate + "/revocation", 1, "{}"));
         expect(200, act(mandate + "/revocation", 1, "{\"on\":\"2026-07-01\"}"));
         expect(409, act(mandate + "/revocation", 2, "{\"on\":\"2026-07-01\"}"));
+    }
+
+    private void mandates() throws IOException {
+        var line = MANDATE.replace("\n", "").replace("commune-F0019", "commune-F0020");
+        var file = platform.admin().contentType("application/x-ndjson").body(line);
+        file.post("/v1/mandates/batch").then().statusCode(200).body("granted", is(1));
+        expect(
+                400,
+                platform.admin().contentType("application/x-ndjson").body("\n").post("/v1/mandates/batch"));
     }
 
     private Response post(String path, String json) throws IOException {

@@ -1,5 +1,6 @@
 package org.arobase.collectivities.mandates;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Column;
@@ -9,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.arobase.collectivities.mandates.RecordedMandate.Granted;
 import org.arobase.collectivities.mandates.RecordedMandate.Revoked;
@@ -56,6 +58,17 @@ class MandateEntity extends PanacheEntityBase {
     static Uni<List<RecordedMandate>> ofPair(String collectivity, String structure) {
         return MandateEntity.<MandateEntity>list("collectivity = ?1 and structure = ?2", collectivity, structure)
                 .map(rows -> rows.stream().map(MandateEntity::recorded).toList());
+    }
+
+    /** All that any of the authorities lets any of the structures do. */
+    static Uni<List<RecordedMandate>> among(Set<String> collectivities, Set<String> structures) {
+        return MandateEntity.<MandateEntity>list("collectivity in ?1 and structure in ?2", collectivities, structures)
+                .map(rows -> rows.stream().map(MandateEntity::recorded).toList());
+    }
+
+    static Uni<Void> addAll(List<Granted> mandates) {
+        return MandateEntity.persist(mandates.stream().map(mandate -> new MandateEntity().take(mandate)))
+                .chain(Panache::flush);
     }
 
     static Uni<Void> add(RecordedMandate mandate) {

@@ -22,5 +22,15 @@ final class MandateExamples {
             }
             """;
 
+    static final String NDJSON = """
+            {"collectivity": "commune-F0006", "structure": "organisme-F00000901", "scopes": ["actions"],\
+             "from": "2026-01-01", "deed": "Délibération fictive n° 2026-06"}\
+            """;
+
+    static final String CSV = """
+            collectivity;structure;scopes;from;to;deed
+            commune-F0006;organisme-F00000901;actions label;01/01/2026;31/12/2028;Délibération fictive n° 2026-06
+            """;
+
     private MandateExamples() {}
 }

@@ -11,6 +11,10 @@ class MandateInvalid extends Problem {
         with(violations);
     }
 
+    static MandateInvalid of(List<Violation> violations) {
+        return new MandateInvalid(violations);
+    }
+
     /** @throws MandateInvalid naming every violation, when there is one */
     static void unless(List<Violation> violations) {
         if (!violations.isEmpty()) {

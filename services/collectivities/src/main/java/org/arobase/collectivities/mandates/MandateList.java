@@ -21,10 +21,9 @@ import org.arobase.kernel.problem.Violation;
 @ApplicationScoped
 class MandateList {
 
-    private static final SqlList.Table<Mandate> TABLE = new SqlList.Table<>(
-            "mandate",
-            "id, version, collectivity, structure, scopes, from_on, to_on, revoked_on, fictive",
-            MandateList::row);
+    static final String COLUMNS = "id, version, collectivity, structure, scopes, from_on, to_on, revoked_on, fictive";
+
+    private static final SqlList.Table<Mandate> TABLE = new SqlList.Table<>("mandate", COLUMNS, MandateList::row);
     private static final Order<Mandate> BY_ID = Order.ascending(Key.uuid("id", Mandate::id));
     private static final String HOLDS = "from_on <= $%1$d and (to_on is null or to_on >= $%1$d)"
             + " and (revoked_on is null or revoked_on > $%1$d)";
@@ -56,7 +55,7 @@ class MandateList {
         return text;
     }
 
-    private static Mandate row(Row row) {
+    static Mandate row(Row row) {
         return new Mandate(
                 row.getUUID("id").toString(),
                 row.getLong("version"),

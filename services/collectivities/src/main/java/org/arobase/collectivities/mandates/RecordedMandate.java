@@ -89,14 +89,12 @@ sealed interface RecordedMandate {
                 && period().overlaps(other.period());
     }
 
-    /** Whether it gives the same right for the same time by the same deed. */
+    /** Whether it gives the same right for the same time by the same deed, revoked since or not. */
     default boolean repeats(RecordedMandate other) {
         return state().scopes().equals(other.state().scopes())
                 && state().from().equals(other.state().from())
                 && Objects.equals(state().to(), other.state().to())
-                && deed().equals(other.deed())
-                && state().revokedOn() == null
-                && other.state().revokedOn() == null;
+                && deed().equals(other.deed());
     }
 
     /** False where it was revoked before it began. */

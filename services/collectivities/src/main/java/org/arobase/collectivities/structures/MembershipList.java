@@ -19,8 +19,10 @@ import org.arobase.kernel.problem.Violation;
 @ApplicationScoped
 class MembershipList {
 
-    private static final SqlList.Table<Membership> TABLE = new SqlList.Table<>(
-            "membership", "id, version, collectivity, organisation, from_on, to_on, fictive", MembershipList::row);
+    static final String COLUMNS = "id, version, collectivity, organisation, from_on, to_on, fictive";
+
+    private static final SqlList.Table<Membership> TABLE =
+            new SqlList.Table<>("membership", COLUMNS, MembershipList::row);
     private static final Order<Membership> BY_ID = Order.ascending(Key.uuid("id", Membership::id));
 
     private final Pool pool;
@@ -63,7 +65,7 @@ class MembershipList {
         return text;
     }
 
-    private static Membership row(Row row) {
+    static Membership row(Row row) {
         return new Membership(
                 row.getUUID("id").toString(),
                 row.getLong("version"),

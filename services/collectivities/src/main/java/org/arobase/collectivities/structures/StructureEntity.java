@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.arobase.contracts.collectivities.Structure;
@@ -39,6 +40,11 @@ class StructureEntity extends PanacheEntityBase {
     static Uni<Optional<Structure>> find(String id) {
         return StructureEntity.<StructureEntity>findById(id)
                 .map(row -> Optional.ofNullable(row).map(StructureEntity::state));
+    }
+
+    static Uni<List<Structure>> findAll(Collection<String> ids) {
+        return StructureEntity.<StructureEntity>list("id in ?1", ids)
+                .map(rows -> rows.stream().map(StructureEntity::state).toList());
     }
 
     static Uni<Void> add(Structure structure) {

@@ -28,7 +28,8 @@ class StructureList {
             id in (select organisation from membership
                 where (collectivity = any($%%1$d) or collectivity in (
                     select document->'epci'->>'id' from collectivity where id = any($%%1$d)))
-                and from_on <= '%1$s' and (to_on is null or to_on >= '%1$s'))""";
+                and from_on <= '%1$s' and (to_on is null or to_on >= '%1$s'))\
+            """;
 
     private final Pool pool;
     private final Clock clock;

@@ -1,20 +1,14 @@
 package org.arobase.collectivities.structures;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.arobase.contracts.collectivities.Membership;
 import org.arobase.contracts.collectivities.Structure;
-import org.arobase.kernel.http.Page;
 import org.arobase.kernel.idempotency.IdempotencyKey;
 import org.arobase.kernel.idempotency.Idempotent;
 import org.arobase.kernel.identity.CurrentCaller;
-import org.arobase.kernel.list.Lists;
-import org.arobase.kernel.list.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -32,20 +26,11 @@ import org.jboss.resteasy.reactive.RestPath;
 public class StructureResource {
 
     private final Structures structures;
-    private final MembershipList memberships;
-    private final Lists lists;
     private final CurrentCaller caller;
     private final Idempotent idempotent;
 
-    StructureResource(
-            Structures structures,
-            MembershipList memberships,
-            Lists lists,
-            CurrentCaller caller,
-            Idempotent idempotent) {
+    StructureResource(Structures structures, CurrentCaller caller, Idempotent idempotent) {
         this.structures = structures;
-        this.memberships = memberships;
-        this.lists = lists;
         this.caller = caller;
         this.idempotent = idempotent;
     }
@@ -88,24 +73,5 @@ public class StructureResource {
     @APIResponse(responseCode = "404", description = "Nobody of this id has the role")
     public Uni<Structure> read(@RestPath @Parameter(example = RightsExamples.STRUCTURE_ID) String id) {
         return structures.read(id);
-    }
-
-    @GET
-    @Path("/{id}/perimeter")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "listPerimeter",
-            summary = "List the perimeter of a structure",
-            description =
-                    "The memberships whose organisation is the structure: all there ever were, or those of a day.")
-    @APIResponse(responseCode = "200", description = "A page of memberships")
-    @APIResponse(responseCode = "404", description = "Nobody of this id has the role")
-    public Uni<Page<Membership>> perimeter(
-            @RestPath @Parameter(example = RightsExamples.STRUCTURE_ID) String id,
-            @BeanParam PerimeterSelection asked,
-            @BeanParam PageQuery page) {
-        return memberships
-                .structure(id)
-                .flatMap(structure -> lists.page(page, checks -> memberships.perimeter(structure, asked.at(), checks)));
     }
 }

@@ -4,7 +4,10 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.arobase.contracts.Topics;
 import org.arobase.contracts.collectivities.Structure;
 import org.arobase.kernel.identity.Caller;
@@ -32,6 +35,12 @@ public class Structures {
     /** In the transaction of whoever asks. */
     public Uni<Optional<Structure>> find(String id) {
         return id == null ? Uni.createFrom().item(Optional.empty()) : StructureEntity.find(id);
+    }
+
+    /** Those of the ids that have the role, by id; in the transaction of whoever asks. */
+    public Uni<Map<String, Structure>> findAll(Set<String> ids) {
+        return StructureEntity.findAll(ids)
+                .map(all -> all.stream().collect(Collectors.toMap(Structure::id, structure -> structure)));
     }
 
     @WithSession
