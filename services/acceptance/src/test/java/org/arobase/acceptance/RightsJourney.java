@@ -29,6 +29,7 @@ final class RightsJourney {
         membership();
         mandate();
         mandates();
+        claim();
         Waiting.until(() -> platform.anonymous()
                 .get("/v1/changes?limit=1000&types=structure,membership,mandate&collectivity=commune-F0019")
                 .then()
@@ -75,6 +76,25 @@ final class RightsJourney {
         expect(422, act(mandate + "/revocation", 1, "{}"));
         expect(200, act(mandate + "/revocation", 1, "{\"on\":\"2026-07-01\"}"));
         expect(409, act(mandate + "/revocation", 2, "{\"on\":\"2026-07-01\"}"));
+    }
+
+    private void claim() throws IOException {
+        var json = "{\"collectivity\": \"commune-F0021\", \"evidence\": \"Invitation fictive\"}";
+        var claim = post("/v1/claims", json).header("Location");
+        expect(409, post("/v1/claims", json));
+        expect(422, post("/v1/claims", "{}"));
+        expect(404, platform.admin().get("/v1/claims/" + NOWHERE));
+        expect(404, act("/v1/claims/" + NOWHERE + "/approval", 1, "{}"));
+        expect(404, act("/v1/claims/" + NOWHERE + "/refusal", 1, "{}"));
+        expect(422, act(claim + "/refusal", 1, "{}"));
+        expect(412, act(claim + "/refusal", 7, "{\"reason\": \"Non\"}"));
+        expect(200, act(claim + "/refusal", 1, "{\"reason\": \"Non\"}"));
+        expect(409, act(claim + "/refusal", 2, "{\"reason\": \"Non\"}"));
+        var again = post("/v1/claims", json).header("Location");
+        expect(412, act(again + "/approval", 7, "{}"));
+        expect(422, act(again + "/approval", 1, "{\"reason\": \"" + "a".repeat(3_000) + "\"}"));
+        expect(200, act(again + "/approval", 1, "{}"));
+        expect(409, act(again + "/approval", 2, "{}"));
     }
 
     private void mandates() throws IOException {

@@ -36,9 +36,9 @@ public class MandateListResource {
     @Operation(
             operationId = "listMandates",
             summary = "List mandates",
-            description =
-                    "Who may act in whose name, in the order they were recorded, the revoked ones too. Those of fictive"
-                            + " authorities are left out unless fictive, a fictive authority or a fictive structure asks for them.",
+            description = "Who may act in whose name, in the order they were recorded, the revoked ones too. Those of"
+                    + " fictive authorities are left out unless fictive, a fictive authority or a fictive"
+                    + " structure asks for them.",
             extensions = @Extension(name = Exports.EXTENSION, value = "csv,ndjson"))
     @APIResponse(responseCode = "200", description = "A page of mandates")
     public Uni<Page<Mandate>> list(@BeanParam MandateSelection asked, @BeanParam PageQuery page) {

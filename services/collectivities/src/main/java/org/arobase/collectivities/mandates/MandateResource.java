@@ -45,7 +45,8 @@ public class MandateResource {
             summary = "Grant a mandate",
             description =
                     "An authority lets a structure act in its name, for a time and for some scopes. The same structure"
-                            + " has each scope once at a time. The deed's reference is kept, and never public. For administrators.")
+                            + " has each scope once at a time. The deed's reference is kept, and never public. For"
+                            + " administrators, of the platform or of the authority.")
     @RequestBody(
             required = true,
             content =
@@ -81,7 +82,8 @@ public class MandateResource {
     @Operation(
             operationId = "readMandateDeed",
             summary = "Read the reference of a mandate's deed",
-            description = "It may name persons, so it is in no event and in no list. For administrators.")
+            description = "It may name persons, so it is in no event and in no list. For administrators,"
+                    + " of the platform or of the authority.")
     @SecurityRequirement(name = "apiKey")
     @APIResponse(responseCode = "200", description = "The reference")
     @APIResponse(responseCode = "404", description = "There is no such mandate")

@@ -6,12 +6,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.arobase.collectivities.claims.Administrators;
 import org.arobase.collectivities.mandates.RecordedMandate.Granted;
 import org.arobase.contracts.Topics;
 import org.arobase.contracts.collectivities.Mandate;
 import org.arobase.kernel.http.Preconditions;
 import org.arobase.kernel.identity.Caller;
-import org.arobase.kernel.identity.Role;
 import org.arobase.kernel.outbox.Outbox;
 import org.jboss.logging.Logger;
 
@@ -21,10 +21,12 @@ class Mandates {
 
     private static final Logger LOG = Logger.getLogger(Mandates.class);
 
+    private final Administrators administrators;
     private final Grants grants;
     private final Outbox outbox;
 
-    Mandates(Grants grants, Outbox outbox) {
+    Mandates(Administrators administrators, Grants grants, Outbox outbox) {
+        this.administrators = administrators;
         this.grants = grants;
         this.outbox = outbox;
     }
@@ -36,14 +38,16 @@ class Mandates {
 
     @WithSession
     Uni<MandateDeed> deed(UUID id, Caller caller) {
-        caller.require(Role.ADMIN);
-        return MandateEntity.find(id).map(mandate -> new MandateDeed(mandate.deed()));
+        return MandateEntity.find(id)
+                .call(mandate -> administrators.require(caller, mandate.state().collectivity()))
+                .map(mandate -> new MandateDeed(mandate.deed()));
     }
 
     @WithTransaction
     Uni<Mandate> grant(MandateContent content, Caller caller) {
-        caller.require(Role.ADMIN);
-        return grants.prepare(content)
+        return administrators
+                .require(caller, content.collectivity())
+                .chain(() -> grants.prepare(content))
                 .call(granted -> MandateEntity.ofPair(content.collectivity(), content.structure())
                         .invoke(held -> MandateRules.requireFree(granted, held)))
                 .call(this::add)
@@ -52,8 +56,8 @@ class Mandates {
 
     @WithTransaction
     Uni<Mandate> revoke(UUID id, LocalDate on, Caller caller, String ifMatch) {
-        caller.require(Role.ADMIN);
         return MandateEntity.lock(id)
+                .call(mandate -> administrators.require(caller, mandate.state().collectivity()))
                 .invoke(mandate ->
                         Preconditions.requireMatch(ifMatch, mandate.state().version()))
                 .map(mandate -> mandate.asGranted().revoke(on))
@@ -70,7 +74,7 @@ class Mandates {
                 .flatMap(there -> there ? Uni.createFrom().voidItem() : add(mandate));
     }
 
-    Uni<Void> add(Granted mandate) {
+    private Uni<Void> add(Granted mandate) {
         LOG.infof(
                 "mandate granted: mandate=%s collectivity=%s structure=%s",
                 mandate.state().id(),
