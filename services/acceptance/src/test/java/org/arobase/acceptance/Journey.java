@@ -95,6 +95,7 @@ final class Journey {
         notThere();
         repeated();
         fiftyAtOnce();
+        new RightsJourney(platform).live();
     }
 
     private void notThere() throws IOException {

@@ -103,6 +103,13 @@ record Operation(String method, String path, JsonNode description, List<JsonNode
                 .findFirst();
     }
 
+    /** A file of lines tells the fault of each instead of being refused whole. */
+    boolean takesOneDocument() {
+        return contentType()
+                .filter(type -> type.matches("application/(.+\\+)?json"))
+                .isPresent();
+    }
+
     boolean fits(String verb, String address) {
         return method.equals(verb)
                 && Pattern.matches(path.replace(".", "\\.").replaceAll("\\{[^}]+}", "[^/]+"), address);

@@ -28,6 +28,7 @@ public final class Platform implements AutoCloseable {
     /** A body is sent in UTF-8 and a Content-Type as it stands. */
     private static final RestAssuredConfig BYTES_AS_THEY_ARE = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig()
+                    .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)
                     .defaultContentCharset(StandardCharsets.UTF_8)
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 

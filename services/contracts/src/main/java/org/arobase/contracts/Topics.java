@@ -5,6 +5,9 @@ import java.util.Set;
 import org.arobase.contracts.actions.Action;
 import org.arobase.contracts.actions.Nomenclature;
 import org.arobase.contracts.collectivities.Collectivity;
+import org.arobase.contracts.collectivities.Mandate;
+import org.arobase.contracts.collectivities.Membership;
+import org.arobase.contracts.collectivities.Structure;
 import org.arobase.contracts.feed.NewsItem;
 import org.arobase.contracts.label.Campaign;
 
@@ -34,7 +37,29 @@ public final class Topics {
     public static final Topic<NewsItem> NEWS = new Topic<>(
             "arobase.feed.news.v1", "news-item", "/v1/news", NewsItem.class, Set.of("published", "updated"));
 
-    public static final List<Topic<?>> ALL = List.of(COLLECTIVITIES, NOMENCLATURES, ACTIONS, CAMPAIGNS, NEWS);
+    public static final Topic<Structure> STRUCTURES = new Topic<>(
+            "arobase.collectivities.structures.v1",
+            "structure",
+            "/v1/structures",
+            Structure.class,
+            Set.of("registered", "updated"));
+
+    public static final Topic<Membership> MEMBERSHIPS = new Topic<>(
+            "arobase.collectivities.memberships.v1",
+            "membership",
+            "/v1/memberships",
+            Membership.class,
+            Set.of("begun", "ended"));
+
+    public static final Topic<Mandate> MANDATES = new Topic<>(
+            "arobase.collectivities.mandates.v1",
+            "mandate",
+            "/v1/mandates",
+            Mandate.class,
+            Set.of("granted", "revoked"));
+
+    public static final List<Topic<?>> ALL =
+            List.of(COLLECTIVITIES, NOMENCLATURES, ACTIONS, CAMPAIGNS, NEWS, STRUCTURES, MEMBERSHIPS, MANDATES);
 
     private Topics() {}
 }

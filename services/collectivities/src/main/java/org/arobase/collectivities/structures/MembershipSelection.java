@@ -1,0 +1,31 @@
+package org.arobase.collectivities.structures;
+
+import org.arobase.kernel.list.Fictive;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What the list of memberships is narrowed to, as sent. */
+public record MembershipSelection(
+        @RestQuery
+        @Parameter(
+                description = "Id of the member, or the code of a commune, or the SIREN of an EPCI",
+                example = "commune-F0001")
+        String collectivity,
+
+        @RestQuery @Parameter(description = "`association`, or the id of a structure", example = "association")
+        String organisation,
+
+        @RestQuery @Parameter(description = "Only those that hold on this day", example = "2026-06-01")
+        String at,
+
+        @RestQuery
+        @Parameter(
+                description = Fictive.DESCRIPTION,
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"exclude", "include", "only"},
+                                defaultValue = "exclude"))
+        String fictive) {}
