@@ -5,7 +5,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.arobase.contracts.Topic;
 import org.arobase.contracts.Topics;
 import org.arobase.contracts.actions.Nomenclature;
@@ -31,10 +30,7 @@ class RetoldNomenclatures implements Retold<Nomenclature> {
 
     @Override
     public Uni<List<Nomenclature>> after(String id, int most) {
-        return pool.preparedQuery(NEXT)
-                .execute(Tuple.of(id, most))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> EventJson.read(row.getString("state"), Nomenclature.class))
-                        .toList());
+        return Retold.rows(
+                pool, NEXT, Tuple.of(id, most), row -> EventJson.read(row.getString("state"), Nomenclature.class));
     }
 }

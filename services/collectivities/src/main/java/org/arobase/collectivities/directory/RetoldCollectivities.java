@@ -5,7 +5,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.arobase.contracts.Topic;
 import org.arobase.contracts.Topics;
 import org.arobase.contracts.collectivities.Collectivity;
@@ -32,10 +31,7 @@ class RetoldCollectivities implements Retold<Collectivity> {
 
     @Override
     public Uni<List<Collectivity>> after(String id, int most) {
-        return pool.preparedQuery(NEXT)
-                .execute(Tuple.of(id, most))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> EventJson.read(row.getString("document"), Collectivity.class))
-                        .toList());
+        return Retold.rows(
+                pool, NEXT, Tuple.of(id, most), row -> EventJson.read(row.getString("document"), Collectivity.class));
     }
 }

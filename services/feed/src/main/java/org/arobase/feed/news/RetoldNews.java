@@ -6,7 +6,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.arobase.contracts.Topic;
 import org.arobase.contracts.Topics;
 import org.arobase.contracts.feed.NewsItem;
@@ -33,10 +32,7 @@ class RetoldNews implements Retold<NewsItem> {
 
     @Override
     public Uni<List<NewsItem>> after(String id, int most) {
-        return pool.preparedQuery(NEXT)
-                .execute(Tuple.of(id.isEmpty() ? BEFORE_ALL : UUID.fromString(id), most))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(NewsItemRow::read)
-                        .toList());
+        return Retold.rows(
+                pool, NEXT, Tuple.of(id.isEmpty() ? BEFORE_ALL : UUID.fromString(id), most), NewsItemRow::read);
     }
 }

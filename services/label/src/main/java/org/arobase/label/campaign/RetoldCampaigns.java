@@ -5,7 +5,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.arobase.contracts.Topic;
 import org.arobase.contracts.Topics;
 import org.arobase.contracts.label.Campaign;
@@ -31,10 +30,6 @@ class RetoldCampaigns implements Retold<Campaign> {
 
     @Override
     public Uni<List<Campaign>> after(String id, int most) {
-        return pool.preparedQuery(NEXT)
-                .execute(Tuple.of(id, most))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(CampaignRow::read)
-                        .toList());
+        return Retold.rows(pool, NEXT, Tuple.of(id, most), CampaignRow::read);
     }
 }
