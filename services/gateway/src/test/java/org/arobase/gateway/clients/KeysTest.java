@@ -65,11 +65,15 @@ class KeysTest {
     @Test
     void whoPresentsAKeyIsNotAnsweredFromWhatIsKept() throws SQLException {
         var key = issue(UUID.randomUUID(), "{editor}");
-        assertThat(when().get("/v1/facts/keyed?cache=max-age=60").header("X-Calls")).isEqualTo("1");
+        assertThat(when().get("/v1/facts/keyed?cache=max-age=60").header("X-Calls"))
+                .isEqualTo("1");
 
-        assertThat(with(key).get("/v1/facts/keyed?cache=max-age=60").header("X-Calls")).isEqualTo("2");
-        assertThat(with(key).get("/v1/facts/told-alone").header("Cache-Control")).isEqualTo("private, no-cache");
-        assertThat(when().get("/v1/facts/keyed?cache=max-age=60").header("X-Calls")).isEqualTo("1");
+        assertThat(with(key).get("/v1/facts/keyed?cache=max-age=60").header("X-Calls"))
+                .isEqualTo("2");
+        assertThat(with(key).get("/v1/facts/told-alone").header("Cache-Control"))
+                .isEqualTo("private, no-cache");
+        assertThat(when().get("/v1/facts/keyed?cache=max-age=60").header("X-Calls"))
+                .isEqualTo("1");
     }
 
     @ParameterizedTest

@@ -45,7 +45,9 @@ class FailureTest {
 
     @Test
     void anAnswerCutShortDoesNotLookComplete() throws IOException {
-        assertThat(RawHttp.get("/v1/cut", "Prefer: alone\r\n")).contains("begun").doesNotEndWith("0\r\n\r\n");
+        assertThat(RawHttp.get("/v1/cut", "Prefer: alone\r\n"))
+                .contains("begun")
+                .doesNotEndWith("0\r\n\r\n");
     }
 
     @Test
