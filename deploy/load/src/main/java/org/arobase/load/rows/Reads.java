@@ -51,8 +51,8 @@ public final class Reads implements Row {
         }
     }
 
-    private static Group group(
-            Bench bench, BareQuarkus bare, BareQuarkus checked, BareQuarkus metered, Beside beside) throws Exception {
+    private static Group group(Bench bench, BareQuarkus bare, BareQuarkus checked, BareQuarkus metered, Beside beside)
+            throws Exception {
         var identity = bench.platform().anonymous();
         var throughput = new Throughput(Bench.USERS, bench.scale().time());
         var directory = bench.platform().port(Part.COLLECTIVITIES);
@@ -66,7 +66,9 @@ public final class Reads implements Row {
         var gateway = bench.platform().processes(Part.GATEWAY);
         variants.add(throughput.of(CACHED, Request.get(bench.gateway(), Bench.BY_ID), gateway));
         variants.add(throughput.of(
-                KEYED, Request.get(bench.gateway(), Bench.BY_ID, bench.platform().adminKey()), gateway));
+                KEYED,
+                Request.get(bench.gateway(), Bench.BY_ID, bench.platform().adminKey()),
+                gateway));
         for (var search : Search.ALL) {
             if (search.isKnownTo(bench)) {
                 variants.add(throughput.of(search.title(), Request.get(directory, search.path(), identity), service));
