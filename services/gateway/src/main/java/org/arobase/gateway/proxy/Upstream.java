@@ -2,6 +2,7 @@ package org.arobase.gateway.proxy;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
@@ -10,21 +11,47 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/** One pool of connections to one service. */
-record Upstream(String service, HttpClient client, Duration connectTimeout, Duration timeout) {
+/**
+ * The connections to one service: a pool for each event loop, so that the thread that reads a request writes it on, and
+ * reads and writes its answer. A pool that all share hands out whichever connection was used last, mostly another
+ * loop's, and then two threads wake each other for every request.
+ */
+final class Upstream {
 
     private static final Logger LOG = Logger.getLogger(Upstream.class);
+    private static final int LOOPS = VertxOptions.DEFAULT_EVENT_LOOP_POOL_SIZE;
 
-    static Upstream of(Vertx vertx, String service, URI address, int size, Duration timeout, ProxyConfig config) {
+    private final String service;
+    private final Duration connectTimeout;
+    private final Duration timeout;
+    private final Supplier<HttpClient> pool;
+    private final ConcurrentMap<Thread, HttpClient> pools = new ConcurrentHashMap<>();
+
+    /** @param size connections in all, of which each loop has its share */
+    Upstream(Vertx vertx, String service, URI address, int size, Duration timeout, ProxyConfig config) {
+        this.service = service;
+        this.connectTimeout = config.connectTimeout();
+        this.timeout = timeout;
         var options = new HttpClientOptions()
                 .setDefaultHost(address.getHost())
                 .setDefaultPort(address.getPort())
-                .setConnectTimeout((int) config.connectTimeout().toMillis())
-                .setMaxWaitQueueSize(config.waiting());
-        var client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(size));
-        return new Upstream(service, client, config.connectTimeout(), timeout);
+                .setConnectTimeout((int) connectTimeout.toMillis())
+                .setMaxWaitQueueSize(share(config.waiting()));
+        var limits = new PoolOptions().setHttp1MaxSize(share(size));
+        this.pool = () -> vertx.createHttpClient(options, limits);
+    }
+
+    private static int share(int all) {
+        return Math.ceilDiv(all, LOOPS);
+    }
+
+    private HttpClient client() {
+        return pools.computeIfAbsent(Thread.currentThread(), loop -> pool.get());
     }
 
     Future<HttpClientRequest> request(HttpMethod method, String target) {
@@ -33,14 +60,14 @@ record Upstream(String service, HttpClient client, Duration connectTimeout, Dura
                 .setURI(target)
                 .setConnectTimeout(connectTimeout.toMillis())
                 .setIdleTimeout(timeout.toMillis());
-        return client.request(options)
+        return client().request(options)
                 .recover(failure -> again(options, failure))
                 .recover(this::unreachable);
     }
 
     /** The pool may hand out a connection that is just being closed; nothing was sent on it yet. */
     private Future<HttpClientRequest> again(RequestOptions options, Throwable failure) {
-        return BrokenExchange.closed(failure) ? client.request(options) : Future.failedFuture(failure);
+        return BrokenExchange.closed(failure) ? client().request(options) : Future.failedFuture(failure);
     }
 
     private Future<HttpClientRequest> unreachable(Throwable failure) {

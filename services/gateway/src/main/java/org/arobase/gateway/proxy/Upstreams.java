@@ -17,7 +17,7 @@ class Upstreams {
         answers = services.addresses().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        service -> Upstream.of(
+                        service -> new Upstream(
                                 vertx,
                                 service.getKey(),
                                 service.getValue(),
@@ -27,7 +27,7 @@ class Upstreams {
         streams = services.addresses().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        service -> Upstream.of(
+                        service -> new Upstream(
                                 vertx,
                                 service.getKey(),
                                 service.getValue(),
