@@ -17,7 +17,7 @@ public interface ProxyConfig {
     @WithDefault("1000")
     int streams();
 
-    /** Requests that may wait for a connection to one service, shared likewise; the next one is refused. */
+    /** Requests of each event loop that may wait for a connection to one service; the next one is refused. */
     @WithDefault("512")
     int waiting();
 

@@ -41,7 +41,7 @@ final class Upstream {
                 .setDefaultHost(address.getHost())
                 .setDefaultPort(address.getPort())
                 .setConnectTimeout((int) connectTimeout.toMillis())
-                .setMaxWaitQueueSize(share(config.waiting()));
+                .setMaxWaitQueueSize(config.waiting());
         var limits = new PoolOptions().setHttp1MaxSize(share(size));
         this.pool = () -> vertx.createHttpClient(options, limits);
     }
