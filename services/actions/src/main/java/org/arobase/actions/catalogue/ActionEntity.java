@@ -90,6 +90,9 @@ class ActionEntity extends PanacheEntityBase {
     /** JSON, as events write it. */
     String location;
 
+    Double lon;
+    Double lat;
+
     /** JSON, as events write it. */
     String indicators;
 
@@ -203,6 +206,12 @@ class ActionEntity extends PanacheEntityBase {
         return this;
     }
 
+    private void take(Location place) {
+        location = place == null ? null : EventJson.write(place);
+        lon = place == null ? null : place.lon();
+        lat = place == null ? null : place.lat();
+    }
+
     private void take(Dossier dossier) {
         var content = dossier.content();
         id = dossier.id();
@@ -224,7 +233,7 @@ class ActionEntity extends PanacheEntityBase {
         audiences = content.audiences().stream().map(Audience::name).toArray(String[]::new);
         operation = content.operation();
         budget = content.budget();
-        location = content.location() == null ? null : EventJson.write(content.location());
+        take(content.location());
         indicators = EventJson.write(content.indicators());
         mutualisedWith = content.mutualisedWith().toArray(UUID[]::new);
         completeness = Completeness.of(content);
