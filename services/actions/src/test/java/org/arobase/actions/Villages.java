@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.arobase.contracts.Topics;
 import org.arobase.contracts.Withdrawal;
 import org.arobase.contracts.collectivities.Collectivity;
+import org.arobase.contracts.collectivities.GeoPoint;
 import org.arobase.contracts.collectivities.Reference;
 import org.arobase.testkit.Awaits;
 import org.arobase.testkit.TopicSender;
@@ -35,6 +36,16 @@ public class Villages {
         return id;
     }
 
+    /** Tells of a commune that has a point on the map. */
+    public String place(String code, double lon, double lat) {
+        var id = "commune-" + code;
+        var point = new GeoPoint(lon, lat, 2026, "test");
+        var event = Topics.COLLECTIVITIES.event("registered", commune(id, code, "Village " + code, true, point));
+        TopicSender.send(event, resourceversion.incrementAndGet());
+        awaitCount("select count(*) from collectivity where id = ? and lon is not null", id);
+        return id;
+    }
+
     public String register(String code) {
         return register(code, "Village " + code, true);
     }
@@ -46,6 +57,10 @@ public class Villages {
     }
 
     public static Collectivity commune(String id, String code, String name, boolean fictive) {
+        return commune(id, code, name, fictive, null);
+    }
+
+    private static Collectivity commune(String id, String code, String name, boolean fictive, GeoPoint point) {
         return new Collectivity(
                 id,
                 1,
@@ -64,7 +79,7 @@ public class Villages {
                 null,
                 List.of(),
                 null,
-                null,
+                point,
                 LocalDate.of(2026, 1, 1),
                 "test",
                 fictive);

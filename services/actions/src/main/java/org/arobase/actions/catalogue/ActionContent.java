@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
+import org.arobase.contracts.actions.Action.Indicator;
 import org.arobase.contracts.actions.Action.Link;
+import org.arobase.contracts.actions.Action.Location;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a contributor writes of an action; everything else follows from it. */
@@ -36,12 +39,31 @@ public record ActionContent(
         @Schema(description = "Evidence: http or https addresses")
         List<Link> links,
 
-        List<String> keywords) {
+        List<String> keywords,
+
+        @Schema(description = "Ids of the other authorities that share it", examples = "[\"commune-F0002\"]")
+        List<String> partners,
+
+        List<Audience> audiences,
+        ActionOperation operation,
+
+        @Schema(description = "Whole euros, all taxes included", minimum = "0", examples = "12000")
+        Long budget,
+
+        Location location,
+        List<Indicator> indicators,
+
+        @Schema(description = "Ids of published actions that it shares its means with")
+        List<UUID> mutualisedWith) {
 
     public ActionContent {
         services = listed(services);
         links = listed(links);
         keywords = listed(keywords);
+        partners = listed(partners);
+        audiences = listed(audiences);
+        indicators = listed(indicators);
+        mutualisedWith = listed(mutualisedWith);
     }
 
     /** An absent list is an empty one; a null inside stays, so that its place can be named. */

@@ -12,14 +12,18 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.arobase.actions.catalogue.RecordedAction.Draft;
 import org.arobase.actions.catalogue.RecordedAction.Published;
 import org.arobase.actions.catalogue.RecordedAction.Withdrawn;
 import org.arobase.actions.collectivities.Collectivities;
+import org.arobase.contracts.actions.Action.Indicator;
 import org.arobase.contracts.actions.Action.Link;
+import org.arobase.contracts.actions.Action.Location;
 import org.arobase.kernel.json.EventJson;
 
 /** The row of an action. */
@@ -29,6 +33,9 @@ class ActionEntity extends PanacheEntityBase {
 
     private static final String AUTHORED = "select action, cast(sql('" + Collectivities.KNOWN
             + "', action.collectivity) as String) from ActionEntity action where action.id = ?1";
+
+    private static final String PUBLISHED =
+            "select action.id from ActionEntity action where action.id in ?1 and action.state = PUBLISHED";
 
     enum State {
         DRAFT,
@@ -72,6 +79,26 @@ class ActionEntity extends PanacheEntityBase {
     String links;
 
     String[] keywords;
+    String[] partners;
+    String[] audiences;
+
+    @Enumerated(EnumType.STRING)
+    ActionOperation operation;
+
+    Long budget;
+
+    /** JSON, as events write it. */
+    String location;
+
+    Double lon;
+    Double lat;
+
+    /** JSON, as events write it. */
+    String indicators;
+
+    @Column(name = "mutualised_with")
+    UUID[] mutualisedWith;
+
     int completeness;
     boolean fictive;
 
@@ -114,6 +141,17 @@ class ActionEntity extends PanacheEntityBase {
         return ActionEntity.findById(id).map(Objects::nonNull);
     }
 
+    /** Those of the ids that name a public action. */
+    static Uni<Set<UUID>> published(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(Set.of())
+                : Panache.getSession()
+                        .flatMap(session -> session.createSelectionQuery(PUBLISHED, UUID.class)
+                                .setParameter(1, ids)
+                                .getResultList())
+                        .map(Set::copyOf);
+    }
+
     static Uni<Void> add(RecordedAction action) {
         return new ActionEntity().take(action).persistAndFlush().replaceWithVoid();
     }
@@ -144,7 +182,14 @@ class ActionEntity extends PanacheEntityBase {
                 end,
                 List.of(services),
                 List.of(EventJson.read(links, Link[].class)),
-                List.of(keywords));
+                List.of(keywords),
+                List.of(partners),
+                Arrays.stream(audiences).map(Audience::valueOf).toList(),
+                operation,
+                budget,
+                location == null ? null : EventJson.read(location, Location.class),
+                List.of(EventJson.read(indicators, Indicator[].class)),
+                List.of(mutualisedWith));
         var dossier = new Dossier(id, version, content, nomenclature, List.of(themes), fictive, createdAt, updatedAt);
         return switch (state) {
             case DRAFT -> new Draft(dossier);
@@ -169,6 +214,12 @@ class ActionEntity extends PanacheEntityBase {
         return this;
     }
 
+    private void take(Location place) {
+        location = place == null ? null : EventJson.write(place);
+        lon = place == null ? null : place.lon();
+        lat = place == null ? null : place.lat();
+    }
+
     private void take(Dossier dossier) {
         var content = dossier.content();
         id = dossier.id();
@@ -186,6 +237,13 @@ class ActionEntity extends PanacheEntityBase {
         themes = dossier.themes().toArray(String[]::new);
         links = EventJson.write(content.links());
         keywords = content.keywords().toArray(String[]::new);
+        partners = content.partners().toArray(String[]::new);
+        audiences = content.audiences().stream().map(Audience::name).toArray(String[]::new);
+        operation = content.operation();
+        budget = content.budget();
+        take(content.location());
+        indicators = EventJson.write(content.indicators());
+        mutualisedWith = content.mutualisedWith().toArray(UUID[]::new);
         completeness = Completeness.of(content);
         fictive = dossier.fictive();
         createdAt = dossier.createdAt();

@@ -24,7 +24,10 @@ public record ActionItem(
         int completeness,
         Instant publishedAt,
         Instant updatedAt,
-        boolean fictive) {
+        boolean fictive,
+
+        @Schema(description = "How well it answers q, to compare within one list; absent without q", examples = "0.6")
+        Float relevance) {
 
     static final String COLUMNS = "id, version, collectivity, title, summary, type, stage, start_on, end_on, services,"
             + " themes, completeness, published_at, updated_at, fictive";
@@ -45,6 +48,7 @@ public record ActionItem(
                 row.getInteger("completeness"),
                 row.getOffsetDateTime("published_at").toInstant(),
                 row.getOffsetDateTime("updated_at").toInstant(),
-                row.getBoolean("fictive"));
+                row.getBoolean("fictive"),
+                row.getFloat("relevance"));
     }
 }

@@ -3,14 +3,12 @@ package org.arobase.actions.catalogue;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Objects;
 import org.arobase.actions.nomenclature.Nomenclatures;
 import org.arobase.kernel.list.Checks;
-import org.arobase.kernel.list.Fictive;
 import org.arobase.kernel.list.Key;
 import org.arobase.kernel.list.Order;
 import org.arobase.kernel.list.SqlList;
-import org.arobase.kernel.list.Where;
+import org.arobase.kernel.problem.Violation;
 
 /** The public list of actions. */
 @ApplicationScoped
@@ -18,13 +16,20 @@ class ActionList {
 
     static final String NEWEST = "-publishedAt";
     static final String OLDEST = "publishedAt";
+    static final String RELEVANCE = "relevance";
 
-    private static final SqlList.Table<ActionItem> TABLE =
-            new SqlList.Table<>("action", ActionItem.COLUMNS, ActionItem::of);
+    private static final SqlList.Table<ActionItem> ALL =
+            new SqlList.Table<>("action", ActionItem.COLUMNS + ", null::real as relevance", ActionItem::of);
+    private static final SqlList.Table<ActionItem> FOUND =
+            new SqlList.Table<>(Search.RANKED, ActionItem.COLUMNS + ", relevance", ActionItem::of);
     private static final Key<ActionItem> PUBLISHED = Key.instant("published_at", ActionItem::publishedAt);
+    private static final Key<ActionItem> RANK =
+            new Key<>(RELEVANCE, item -> item.relevance().toString(), Float::valueOf);
     private static final Key<ActionItem> ID = Key.uuid("id", ActionItem::id);
-    private static final Map<String, Order<ActionItem>> ORDERS =
-            Map.of(NEWEST, Order.descending(PUBLISHED, ID), OLDEST, Order.ascending(PUBLISHED, ID));
+    private static final Map<String, Order<ActionItem>> ORDERS = Map.of(
+            NEWEST, Order.descending(PUBLISHED, ID),
+            OLDEST, Order.ascending(PUBLISHED, ID),
+            RELEVANCE, Order.descending(RANK, ID));
 
     private final Pool pool;
     private final Nomenclatures nomenclatures;
@@ -34,20 +39,17 @@ class ActionList {
         this.nomenclatures = nomenclatures;
     }
 
-    SqlList<ActionItem> select(ActionSelection asked, Checks checks) {
-        var edition = nomenclatures.current();
-        var author = checks.collectivity("collectivity", asked.collectivity());
-        var type = checks.oneOf("type", asked.type(), ActionType.values());
-        var where = Where.of("state = 'PUBLISHED'")
-                .and("collectivity = $%d", Objects.toString(author, null))
-                .and("themes @> array[$%d::text]", checks.oneOf("theme", asked.theme(), edition.themes()))
-                .and("services @> array[$%d::text]", checks.oneOf("service", asked.service(), edition.services()))
-                .and("type = $%d", Objects.toString(type, null));
-        var order = checks.oneOf("sort", asked.sort(), ORDERS);
-        return new SqlList<>(
-                pool,
-                TABLE,
-                Fictive.of(asked.fictive(), author, checks).in(where),
-                order == null ? ORDERS.get(NEWEST) : order);
+    SqlList<ActionItem> select(ActionSelection asked, ActionSort sort, Checks checks) {
+        var words = Search.words(asked.q(), checks);
+        var where = ActionFilters.of(asked, words, nomenclatures.current(), checks);
+        return new SqlList<>(pool, words == null ? ALL : FOUND, where, order(asked, sort.sort(), checks));
+    }
+
+    private static Order<ActionItem> order(ActionSelection asked, String sort, Checks checks) {
+        var order = checks.oneOf("sort", sort, ORDERS);
+        if (RELEVANCE.equals(sort) && asked.q() == null) {
+            checks.add(Violation.in("sort", "relevance-without-words"));
+        }
+        return order != null ? order : ORDERS.get(asked.q() == null ? NEWEST : RELEVANCE);
     }
 }

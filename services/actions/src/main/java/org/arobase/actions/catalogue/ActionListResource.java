@@ -36,19 +36,21 @@ public class ActionListResource {
             operationId = "listActions",
             summary = "List published actions",
             description =
-                    "Newest first unless sort says otherwise. Actions of fictive authorities are left out unless fictive"
+                    "Newest first, or with q the best answers first, unless sort says otherwise; filters add up. Actions of fictive authorities are left out unless fictive"
                             + " or a fictive collectivity asks for them. An item has no derived: what an authority is today is"
                             + " read with one action, or from the authority itself.",
             extensions = @Extension(name = Exports.EXTENSION, value = "csv,ndjson"))
     @APIResponse(responseCode = "200", description = "A page of actions")
-    public Uni<Page<ActionItem>> list(@BeanParam ActionSelection asked, @BeanParam PageQuery page) {
-        return lists.page(page, checks -> actions.select(asked, checks));
+    public Uni<Page<ActionItem>> list(
+            @BeanParam ActionSelection asked, @BeanParam ActionSort sort, @BeanParam PageQuery page) {
+        return lists.page(page, checks -> actions.select(asked, sort, checks));
     }
 
     @GET
     @Produces({Format.TEXT_CSV, Format.X_NDJSON})
     @Operation(hidden = true)
-    public Uni<Export<ActionItem>> export(@BeanParam ActionSelection asked, @BeanParam ExportQuery how) {
-        return Exports.of(how, checks -> actions.select(asked, checks));
+    public Uni<Export<ActionItem>> export(
+            @BeanParam ActionSelection asked, @BeanParam ActionSort sort, @BeanParam ExportQuery how) {
+        return Exports.of(how, checks -> actions.select(asked, sort, checks));
     }
 }

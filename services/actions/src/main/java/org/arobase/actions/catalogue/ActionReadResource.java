@@ -1,10 +1,13 @@
 package org.arobase.actions.catalogue;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import java.util.UUID;
 import org.arobase.kernel.identity.CurrentCaller;
+import org.arobase.kernel.problem.Languages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -27,13 +30,16 @@ public class ActionReadResource {
     @Operation(
             operationId = "readAction",
             summary = "Read an action",
-            description = "The whole record, and in derived what its authority is today. A draft is there for those who"
-                    + " may write it, and for nobody else.")
+            description =
+                    "The whole record, and in derived what its authority is today, the description as HTML and what"
+                            + " would make the record more complete. A draft is there for those who may write it, and for"
+                            + " nobody else.")
     @APIResponse(responseCode = "200", description = "The action; its ETag is its version and a mark of derived")
     @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
     @APIResponse(responseCode = "404", description = "There is no such action, or none you may know of")
     @APIResponse(responseCode = "410", description = "The action was withdrawn; the detail says why")
-    public Uni<ShownAction> read(@RestPath @Parameter(example = ActionExamples.ID) UUID id) {
-        return actions.find(id, caller.get());
+    public Uni<ShownAction> read(
+            @RestPath @Parameter(example = ActionExamples.ID) UUID id, @Context RoutingContext request) {
+        return actions.find(id, caller.get(), Languages.of(request));
     }
 }

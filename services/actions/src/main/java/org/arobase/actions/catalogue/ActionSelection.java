@@ -1,13 +1,22 @@
 package org.arobase.actions.catalogue;
 
+import org.arobase.contracts.collectivities.Kind;
 import org.arobase.kernel.list.Fictive;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What the list of actions is narrowed to, and how it is sorted, as sent. */
+/** What actions are narrowed to, as sent: the same for list, exports and map. */
 public record ActionSelection(
+        @RestQuery
+        @Parameter(
+                description =
+                        "French words to find in title, summary, keywords and description: any form of a word, accents or"
+                                + " not, \"quotes\" for a phrase, a minus sign before a word that must not be there",
+                example = "conseiller numérique")
+        String q,
+
         @RestQuery
         @Parameter(
                 description = "Id of the authority, or the code of a commune, or the SIREN of an EPCI",
@@ -19,6 +28,41 @@ public record ActionSelection(
 
         @RestQuery @Parameter(description = "Code of a digital service", example = "t11-s01")
         String service,
+
+        @RestQuery @Parameter(description = "Code of a category of themes", example = "partage-des-connaissances")
+        String category,
+
+        @RestQuery
+        @Parameter(description = "Legal kind of the authority", schema = @Schema(implementation = Kind.class))
+        String kind,
+
+        @RestQuery
+        @Parameter(description = "Id or code of the region the authority lies in: region-53 or 53", example = "F0")
+        String region,
+
+        @RestQuery
+        @Parameter(
+                description = "Id or code of the departement the authority lies in: departement-22 or 22",
+                example = "F0")
+        String departement,
+
+        @RestQuery
+        @Parameter(
+                description = "Id or SIREN of the EPCI the authority is a member of, or is",
+                example = "epci-F00000001")
+        String epci,
+
+        @RestQuery @Parameter(description = "How far it has come", schema = @Schema(implementation = ActionStage.class))
+        String stage,
+
+        @RestQuery @Parameter(description = "Whom it is for", schema = @Schema(implementation = Audience.class))
+        String audience,
+
+        @RestQuery @Parameter(description = "Who runs it", schema = @Schema(implementation = ActionOperation.class))
+        String operation,
+
+        @RestQuery @Parameter(description = "The year it began", example = "2024")
+        String year,
 
         @RestQuery
         @Parameter(description = "What kind of thing it is", schema = @Schema(implementation = ActionType.class))
@@ -32,14 +76,4 @@ public record ActionSelection(
                                 type = SchemaType.STRING,
                                 enumeration = {"exclude", "include", "only"},
                                 defaultValue = "exclude"))
-        String fictive,
-
-        @RestQuery
-        @Parameter(
-                description = "By date of publication, newest first with a minus sign",
-                schema =
-                        @Schema(
-                                type = SchemaType.STRING,
-                                enumeration = {ActionList.NEWEST, ActionList.OLDEST},
-                                defaultValue = ActionList.NEWEST))
-        String sort) {}
+        String fictive) {}

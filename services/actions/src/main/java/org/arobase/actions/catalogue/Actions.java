@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.arobase.actions.catalogue.RecordedAction.Draft;
 import org.arobase.actions.catalogue.RecordedAction.Editable;
@@ -16,6 +17,7 @@ import org.arobase.contracts.actions.Action;
 import org.arobase.kernel.http.MergePatch;
 import org.arobase.kernel.http.Preconditions;
 import org.arobase.kernel.outbox.Outbox;
+import org.arobase.kernel.problem.Violation;
 import org.jboss.logging.Logger;
 
 /** What can be done to one action of the directory. */
@@ -25,12 +27,14 @@ class Actions {
     private static final Logger LOG = Logger.getLogger(Actions.class);
 
     private final Nomenclatures nomenclatures;
+    private final Mentioned mentioned;
     private final MergePatch patches;
     private final Outbox outbox;
     private final Clock clock;
 
-    Actions(Nomenclatures nomenclatures, MergePatch patches, Outbox outbox, Clock clock) {
+    Actions(Nomenclatures nomenclatures, Mentioned mentioned, MergePatch patches, Outbox outbox, Clock clock) {
         this.nomenclatures = nomenclatures;
+        this.mentioned = mentioned;
         this.patches = patches;
         this.outbox = outbox;
         this.clock = clock;
@@ -70,14 +74,19 @@ class Actions {
     }
 
     private Uni<Editable> edited(Editable action, ObjectNode patch) {
-        return patches.apply(patch, action.dossier().content(), ActionContent.class)
-                .map(content -> edited(action, content));
+        var before = action.dossier().content();
+        return patches.apply(patch, before, ActionContent.class)
+                .flatMap(content -> mentioned
+                        .violations(action.id(), content, Mentions.of(before))
+                        .map(absent -> edited(action, content, absent)));
     }
 
-    private Editable edited(Editable action, ActionContent content) {
+    private Editable edited(Editable action, ActionContent content, List<Violation> absent) {
         var edition = nomenclatures.current();
         ActionInvalid.unless(
-                ContentRules.violations(content, edition), AuthorRules.unchanged(action.collectivity(), content));
+                ContentRules.violations(content, edition),
+                AuthorRules.unchanged(action.collectivity(), content),
+                absent);
         return action.edit(content, edition, clock.instant());
     }
 

@@ -1,23 +1,53 @@
 package org.arobase.actions.catalogue;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
 /** How much of a record is filled in, in per cent: what a reader looks for first weighs most. */
-final class Completeness {
+enum Completeness {
+    TITLE(10, content -> content.title() != null),
+    SERVICES(20, content -> !content.services().isEmpty()),
+    SUMMARY(15, content -> content.summary() != null),
+    DESCRIPTION(15, content -> content.description() != null),
+    TYPE(5, content -> content.type() != null),
+    STAGE(5, content -> content.stage() != null),
+    START(5, content -> content.start() != null),
+    LINKS(10, content -> !content.links().isEmpty()),
+    AUDIENCES(5, content -> !content.audiences().isEmpty()),
+    LOCATION(5, content -> content.location() != null),
+    KEYWORDS(5, content -> !content.keywords().isEmpty());
+
+    private final int weight;
+    private final Predicate<ActionContent> filled;
+
+    Completeness(int weight, Predicate<ActionContent> filled) {
+        this.weight = weight;
+        this.filled = filled;
+    }
 
     static int of(ActionContent content) {
-        return weight(10, content.title() != null)
-                + weight(20, !content.services().isEmpty())
-                + weight(15, content.summary() != null)
-                + weight(20, content.description() != null)
-                + weight(5, content.type() != null)
-                + weight(10, content.stage() != null)
-                + weight(5, content.start() != null)
-                + weight(10, !content.links().isEmpty())
-                + weight(5, !content.keywords().isEmpty());
+        return Arrays.stream(values())
+                .filter(part -> part.filled.test(content))
+                .mapToInt(part -> part.weight)
+                .sum();
     }
 
-    private static int weight(int weight, boolean filled) {
-        return filled ? weight : 0;
+    /** What is not filled in, the weightiest first. */
+    static List<Completeness> missing(ActionContent content) {
+        return Arrays.stream(values())
+                .filter(part -> !part.filled.test(content))
+                .sorted((one, other) -> other.weight - one.weight)
+                .toList();
     }
 
-    private Completeness() {}
+    int weight() {
+        return weight;
+    }
+
+    /** The name of the field. */
+    String field() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

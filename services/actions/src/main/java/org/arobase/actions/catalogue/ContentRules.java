@@ -40,12 +40,18 @@ final class ContentRules {
                         order(content),
                         list("/services", content.services(), (at, code) -> service(at, code, edition)),
                         list("/links", content.links(), ContentRules::link),
-                        list("/keywords", content.keywords(), (at, word) -> text(at, word, KEYWORD)))
+                        list("/keywords", content.keywords(), (at, word) -> text(at, word, KEYWORD)),
+                        list("/partners", content.partners(), ContentRules::anything),
+                        list("/audiences", content.audiences(), ContentRules::anything),
+                        DetailRules.budget(content.budget()),
+                        DetailRules.location(content.location()),
+                        list("/indicators", content.indicators(), DetailRules::indicator),
+                        list("/mutualisedWith", content.mutualisedWith(), ContentRules::anything))
                 .flatMap(violations -> violations)
                 .toList();
     }
 
-    private static Stream<Violation> text(String at, String text, int most) {
+    static Stream<Violation> text(String at, String text, int most) {
         if (text == null) {
             return Stream.empty();
         }
@@ -64,7 +70,7 @@ final class ContentRules {
         return Character.isISOControl(letter) && letter != '\n' && letter != '\r' && letter != '\t';
     }
 
-    private static Stream<Violation> year(String at, LocalDate day) {
+    static Stream<Violation> year(String at, LocalDate day) {
         return day == null || day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR
                 ? Stream.empty()
                 : Stream.of(
@@ -109,7 +115,7 @@ final class ContentRules {
         }
     }
 
-    private static <T> Stream<Violation> list(String at, List<T> values, ItemRule<T> rule) {
+    static <T> Stream<Violation> list(String at, List<T> values, ItemRule<T> rule) {
         if (values.size() > LISTED) {
             return Stream.of(Violation.at(at, "too-many", LISTED));
         }
@@ -124,7 +130,12 @@ final class ContentRules {
         });
     }
 
-    private interface ItemRule<T> {
+    /** Whether it exists is asked of the database: {@link MentionRules}. */
+    static <T> Stream<Violation> anything(String at, T item) {
+        return Stream.empty();
+    }
+
+    interface ItemRule<T> {
         Stream<Violation> violations(String at, T item);
     }
 

@@ -1,12 +1,23 @@
 package org.arobase.actions.catalogue;
 
-import java.util.Optional;
-import org.arobase.actions.collectivities.KnownCollectivity;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What depends on the facts of other services. */
-public record DerivedOfAction(Author collectivity) {
+/** What depends on the facts of other services, and what is worked out from the record itself. */
+public record DerivedOfAction(
+        Author collectivity,
 
-    static DerivedOfAction of(Optional<KnownCollectivity> author) {
-        return new DerivedOfAction(author.map(Author::of).orElse(null));
+        @Schema(description = "The description as HTML that any page may embed: no script, no style, no image")
+        String descriptionHtml,
+
+        @Schema(description = "What would make the record more complete, the weightiest first")
+        List<Missing> missing) {
+
+    static DerivedOfAction of(Authored found, String language) {
+        var content = found.action().dossier().content();
+        return new DerivedOfAction(
+                found.author().map(Author::of).orElse(null),
+                Markdown.html(content.description()),
+                Missing.of(content, language));
     }
 }

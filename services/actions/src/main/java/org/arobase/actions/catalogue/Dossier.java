@@ -62,6 +62,13 @@ record Dossier(
                 createdAt,
                 publishedAt,
                 updatedAt,
-                fictive);
+                fictive,
+                content.partners(),
+                content.audiences().stream().map(Audience::name).toList(),
+                content.operation() == null ? null : content.operation().name(),
+                content.budget(),
+                content.location(),
+                content.indicators(),
+                content.mutualisedWith().stream().map(UUID::toString).toList());
     }
 }

@@ -11,12 +11,12 @@ import org.arobase.kernel.identity.Caller;
 class ShownActions {
 
     @WithSession
-    Uni<ShownAction> find(UUID id, Caller caller) {
-        return ActionEntity.findAuthored(id).map(found -> shown(found, caller));
+    Uni<ShownAction> find(UUID id, Caller caller, String language) {
+        return ActionEntity.findAuthored(id).map(found -> shown(found, caller, language));
     }
 
-    private static ShownAction shown(Authored found, Caller caller) {
+    private static ShownAction shown(Authored found, Caller caller, String language) {
         var state = WriteRight.visible(found.action(), caller).asEditable().state();
-        return new ShownAction(state, DerivedOfAction.of(found.author()));
+        return new ShownAction(state, DerivedOfAction.of(found, language));
     }
 }

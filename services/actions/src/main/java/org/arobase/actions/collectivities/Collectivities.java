@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import org.arobase.kernel.json.EventJson;
 
 /** The collectivities this service has heard of. */
@@ -12,6 +13,8 @@ public class Collectivities {
 
     private static final String FIND =
             "select cast(row_to_json(known) as text) from collectivity known where known.id = ";
+
+    private static final String KNOWN_IDS = "select id from collectivity where id = any(?1)";
 
     /** What {@link #read} takes, inside a statement about something else; the id stands for the question mark. */
     public static final String KNOWN = "(" + FIND + "?)";
@@ -31,6 +34,17 @@ public class Collectivities {
                         .setParameter(1, id)
                         .getSingleResultOrNull())
                 .map(Collectivities::read);
+    }
+
+    /** Those of the ids that are known, also of collectivities that have ended since. */
+    public Uni<Set<String>> known(Set<String> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(Set.of())
+                : Panache.getSession()
+                        .flatMap(session -> session.createNativeQuery(KNOWN_IDS, String.class)
+                                .setParameter(1, ids.toArray(String[]::new))
+                                .getResultList())
+                        .map(Set::copyOf);
     }
 
     /** @param row as JSON, or null */

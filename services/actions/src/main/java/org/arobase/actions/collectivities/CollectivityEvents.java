@@ -20,12 +20,12 @@ import org.arobase.kernel.inbox.Subscription;
 public class CollectivityEvents implements Subscription<Collectivity> {
 
     private static final String UPSERT = """
-            insert into collectivity (id, name, kind, departements, regions, epci, fictive, active, successors)
-            values ($1, $2, $3, $4, $5, $6, $7, true, '{}')
+            insert into collectivity (id, name, kind, departements, regions, epci, fictive, lon, lat, active, successors)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, true, '{}')
             on conflict (id) do update set
-                (name, kind, departements, regions, epci, fictive, active, successors) =
+                (name, kind, departements, regions, epci, fictive, lon, lat, active, successors) =
                 (excluded.name, excluded.kind, excluded.departements, excluded.regions, excluded.epci,
-                 excluded.fictive, true, '{}')
+                 excluded.fictive, excluded.lon, excluded.lat, true, '{}')
             """;
     private static final String WITHDRAW = "update collectivity set active = false, successors = $2 where id = $1";
 
@@ -61,7 +61,9 @@ public class CollectivityEvents implements Subscription<Collectivity> {
             ids(state.departements()),
             ids(state.regions()),
             state.epci() == null ? null : state.epci().id(),
-            state.fictive()
+            state.fictive(),
+            state.point() == null ? null : state.point().lon(),
+            state.point() == null ? null : state.point().lat()
         });
     }
 

@@ -18,13 +18,17 @@ public final class Edition {
     private final Nomenclature nomenclature;
     private final Map<String, Integer> themes = new LinkedHashMap<>();
     private final Map<String, String> themeOfService = new HashMap<>();
+    private final Map<String, List<String>> themesOfCategory = new LinkedHashMap<>();
 
     public Edition(Nomenclature nomenclature) {
         this.nomenclature = nomenclature;
-        nomenclature.categories().stream()
-                .map(Category::themes)
-                .flatMap(List::stream)
-                .forEach(this::add);
+        nomenclature.categories().forEach(this::add);
+    }
+
+    private void add(Category category) {
+        category.themes().forEach(this::add);
+        themesOfCategory.put(
+                category.code(), category.themes().stream().map(Theme::code).toList());
     }
 
     private void add(Theme theme) {
@@ -46,6 +50,11 @@ public final class Edition {
 
     public Set<String> themes() {
         return themes.keySet();
+    }
+
+    /** The codes of the themes of each category, by its code. */
+    public Map<String, List<String>> categories() {
+        return themesOfCategory;
     }
 
     /** The themes that unknown codes have are left out; the order is the nomenclature's. */

@@ -126,7 +126,8 @@ class DerivedOfActionTest {
 
     @Test
     void anUnknownAuthorityIsAbsent() {
-        assertThat(DerivedOfAction.of(Optional.empty()).collectivity()).isNull();
+        var unknown = new Authored(Samples.draft(Samples.threeFields()), Optional.empty());
+        assertThat(DerivedOfAction.of(unknown, "fr").collectivity()).isNull();
     }
 
     private static ExtractableResponse<Response> read(String id) {

@@ -15,6 +15,11 @@ import org.arobase.contracts.State;
  * @param themes derived from the services, in the nomenclature's order
  * @param completeness of the record, in per cent
  * @param licence SPDX id of the licence the contributor granted
+ * @param partners ids of the other authorities that share the action
+ * @param audiences whom it is for
+ * @param operation DIRECT, FUNDED_ASSOCIATION, DELEGATE or PROVIDER
+ * @param budget whole euros, all taxes included
+ * @param mutualisedWith ids of the actions it shares its means with
  */
 public record Action(
         String id,
@@ -37,8 +42,81 @@ public record Action(
         Instant createdAt,
         Instant publishedAt,
         Instant updatedAt,
-        boolean fictive)
+        boolean fictive,
+        List<String> partners,
+        List<String> audiences,
+        String operation,
+        Long budget,
+        Location location,
+        List<Indicator> indicators,
+        List<String> mutualisedWith)
         implements State {
 
+    /** An action as the first release told it. */
+    public Action(
+            String id,
+            long version,
+            String collectivity,
+            String title,
+            String summary,
+            String description,
+            String type,
+            String stage,
+            LocalDate start,
+            LocalDate end,
+            String nomenclature,
+            List<String> services,
+            List<String> themes,
+            List<Link> links,
+            List<String> keywords,
+            int completeness,
+            String licence,
+            Instant createdAt,
+            Instant publishedAt,
+            Instant updatedAt,
+            boolean fictive) {
+        this(
+                id,
+                version,
+                collectivity,
+                title,
+                summary,
+                description,
+                type,
+                stage,
+                start,
+                end,
+                nomenclature,
+                services,
+                themes,
+                links,
+                keywords,
+                completeness,
+                licence,
+                createdAt,
+                publishedAt,
+                updatedAt,
+                fictive,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     public record Link(String href, String title) {}
+
+    /**
+     * Where it takes place: a point, one territory or several.
+     *
+     * @param lon degrees east, WGS84; with {@code lat}, or absent
+     * @param lat degrees north, WGS84
+     * @param territories ids of the collectivities whose territory it covers
+     */
+    public record Location(Double lon, Double lat, String address, List<String> territories) {}
+
+    /** @param on the day the value was true */
+    public record Indicator(String name, Double value, String unit, LocalDate on) {}
 }

@@ -28,7 +28,8 @@ public record Where(List<String> clauses, List<Object> values) {
                 Stream.concat(values.stream(), more.stream()).toList());
     }
 
-    String sql() {
+    /** Begins with {@code where}; empty without conditions. */
+    public String sql() {
         return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
     }
 }
