@@ -23,6 +23,6 @@ public record Missing(
     }
 
     private static String advice(Completeness part, String language) {
-        return Messages.find(language, "advice." + part.field()).orElseThrow();
+        return Messages.find(language, "violation.advice-" + part.field()).orElseThrow();
     }
 }

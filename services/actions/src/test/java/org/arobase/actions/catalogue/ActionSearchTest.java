@@ -130,8 +130,7 @@ class ActionSearchTest {
     @Test
     void anEpciFindsItsMembersAndItself() {
         var id = Api.published(village, "Chez un membre", "t08-s02");
-        list("epci=F00000001&limit=100")
-                .body("items.id", hasItem(id));
+        list("epci=F00000001&limit=100").body("items.id", hasItem(id));
     }
 
     @ParameterizedTest
