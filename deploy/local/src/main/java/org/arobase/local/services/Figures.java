@@ -36,12 +36,16 @@ public final class Figures {
     }
 
     private Map<String, Double> of(Part service) throws IOException {
+        return read(ask.text(service, "/q/metrics"));
+    }
+
+    /** Figures by name; of several with one name and other labels, the last. */
+    static Map<String, Double> read(String text) {
         var figures = new HashMap<String, Double>();
-        ask.text(service, "/q/metrics")
-                .lines()
+        text.lines()
                 .filter(line -> line.startsWith("arobase_"))
-                .map(line -> line.split(" "))
-                .forEach(words -> figures.put(words[0].replaceFirst("\\{.*", ""), Double.valueOf(words[1])));
+                .forEach(line -> figures.put(
+                        line.replaceFirst("[{ ].*", ""), Double.valueOf(line.substring(line.lastIndexOf(' ') + 1))));
         return figures;
     }
 }
