@@ -29,6 +29,7 @@ public final class Platform implements AutoCloseable {
     private static final RestAssuredConfig BYTES_AS_THEY_ARE = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig()
                     .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)
+                    .encodeContentTypeAs("text/csv", ContentType.TEXT)
                     .defaultContentCharset(StandardCharsets.UTF_8)
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 

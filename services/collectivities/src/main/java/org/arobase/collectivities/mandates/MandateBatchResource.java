@@ -54,13 +54,13 @@ public class MandateBatchResource {
             required = true,
             content = {
                 @Content(
-                        mediaType = Format.X_NDJSON,
-                        schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "ndjson", value = MandateExamples.NDJSON)),
-                @Content(
                         mediaType = Format.TEXT_CSV,
                         schema = @Schema(type = SchemaType.STRING),
-                        examples = @ExampleObject(name = "csv", value = MandateExamples.CSV))
+                        examples = @ExampleObject(name = "csv", value = MandateExamples.CSV)),
+                @Content(
+                        mediaType = Format.X_NDJSON,
+                        schema = @Schema(implementation = MandateContent.class),
+                        examples = @ExampleObject(name = "ndjson", value = MandateExamples.NDJSON))
             })
     @APIResponse(responseCode = "200", description = "What became of each line")
     public Uni<MandateBatchResult> ndjson(

@@ -86,6 +86,7 @@ public class MandateResource {
                     + " of the platform or of the authority.")
     @SecurityRequirement(name = "apiKey")
     @APIResponse(responseCode = "200", description = "The reference")
+    @APIResponse(responseCode = "403", description = "You administer neither the platform nor the authority")
     @APIResponse(responseCode = "404", description = "There is no such mandate")
     public Uni<MandateDeed> deed(@RestPath @Parameter(example = MandateExamples.ID) UUID id) {
         return mandates.deed(id, caller.get());
