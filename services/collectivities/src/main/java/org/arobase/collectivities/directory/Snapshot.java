@@ -18,12 +18,14 @@ final class Snapshot {
     private final Map<String, Slice> groups;
     private final Slice whole;
     private final Searchable searchable;
+    private final Strata strata;
 
     Snapshot(Collection<Entry> entries) {
         byId = entries.stream().collect(toMap(Entry::id, Function.identity()));
         groups = groups(entries);
         whole = new Slice(entries);
         searchable = new Searchable(whole.ranked());
+        strata = new Strata(entries);
     }
 
     Optional<Entry> get(String id) {
@@ -36,6 +38,10 @@ final class Snapshot {
 
     Searchable searchable() {
         return searchable;
+    }
+
+    Strata strata() {
+        return strata;
     }
 
     /** The smallest part of the directory that holds everything that is asked for. */
