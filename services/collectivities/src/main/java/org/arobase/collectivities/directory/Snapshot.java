@@ -20,11 +20,12 @@ final class Snapshot {
     private final Searchable searchable;
     private final Strata strata;
 
-    Snapshot(Collection<Entry> entries) {
+    /** @param former names that led to an entity in the past, by its id */
+    Snapshot(Collection<Entry> entries, Map<String, Collection<String>> former) {
         byId = entries.stream().collect(toMap(Entry::id, Function.identity()));
         groups = groups(entries);
         whole = new Slice(entries);
-        searchable = new Searchable(whole.ranked());
+        searchable = new Searchable(whole.ranked(), former);
         strata = new Strata(entries);
     }
 

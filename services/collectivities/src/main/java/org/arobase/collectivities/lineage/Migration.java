@@ -2,8 +2,8 @@ package org.arobase.collectivities.lineage;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.arobase.collectivities.history.MovementKind;
 import org.arobase.collectivities.history.Fate;
+import org.arobase.collectivities.history.MovementKind;
 import org.arobase.contracts.collectivities.Collectivity;
 import org.arobase.contracts.collectivities.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
