@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -147,6 +148,20 @@ final class Journey {
         expect(410, platform.anonymous().get("/v1/collectivities/commune-08227"));
         expect(410, platform.anonymous().get("/v1/collectivities/commune-97127"));
         expect(404, platform.anonymous().get("/v1/collectivities/commune-35999/lineage"));
+        for (var list : List.of("/members", "/groupings")) {
+            for (var format : List.of("", ".csv", ".ndjson", ".geojson")) {
+                territory(list + format);
+            }
+        }
+    }
+
+    private void territory(String list) {
+        var directory = "/v1/collectivities/commune-";
+        var merged = platform.anonymous().redirects().follow(false).get(directory + "93059" + list);
+        expect(307, merged);
+        merged.then().header("Location", is(directory + "93066" + list));
+        expect(410, platform.anonymous().get(directory + "08227" + list));
+        expect(404, platform.anonymous().get(directory + "35999" + list));
     }
 
     private void repeated() throws IOException {

@@ -33,7 +33,12 @@ class Collectivities {
     }
 
     private Prepared<Collectivity> read(String id) {
-        return directory.now().get(id).orElseThrow(() -> missing(id)).document();
+        return today(id).document();
+    }
+
+    /** @throws RuntimeException that says what became of a code that is no longer in use, or that there is none */
+    Entry today(String id) {
+        return directory.now().get(id).orElseThrow(() -> missing(id));
     }
 
     private RuntimeException missing(String text) {

@@ -16,7 +16,8 @@ public record CollectivitySelection(
                                 + " and the abbreviation of saint do not matter, one letter may be wrong, two from 8"
                                 + " letters. A departement may stand beside the name: `Changé 53`. Codes come first, then"
                                 + " exact names, beginnings of names and of words, then mistyped names, each by falling"
-                                + " population; a commune is also found by the names of the communes merged into it",
+                                + " population; a commune is also found by its former names and those of the communes"
+                                + " merged into it since 1943",
                 example = "frehel")
         String q,
 

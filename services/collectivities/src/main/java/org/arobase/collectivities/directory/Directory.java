@@ -15,16 +15,18 @@ import org.arobase.kernel.json.EventJson;
 public class Directory {
     private final Pool pool;
     private final DirectoryTable table;
+    private final FormerNames former;
     private volatile Snapshot snapshot;
 
-    Directory(Pool pool, DirectoryTable table) {
+    Directory(Pool pool, DirectoryTable table, FormerNames former) {
         this.pool = pool;
         this.table = table;
+        this.former = former;
     }
 
     public Uni<Void> reload() {
         return table.entries(pool)
-                .map(Snapshot::new)
+                .map(entries -> new Snapshot(entries, former.byId()))
                 .invoke(fresh -> snapshot = fresh)
                 .replaceWithVoid();
     }

@@ -17,6 +17,7 @@ import org.arobase.kernel.json.EventJson;
  * @param commune id of the commune it is a part of, or null
  * @param departements their codes
  * @param population inhabitants, or -1 when no figure is known: 0 is one
+ * @param census year of that figure, or 0
  * @param groups those that it belongs to
  */
 record Entry(
@@ -30,6 +31,7 @@ record Entry(
         List<String> postalCodes,
         List<String> departements,
         int population,
+        int census,
         Set<String> groups,
         boolean fictive) {
 
@@ -50,6 +52,7 @@ record Entry(
                         .map(id -> id.substring(id.lastIndexOf('-') + 1))
                         .toList(),
                 state.population() == null ? -1 : state.population().inhabitants(),
+                state.population() == null ? 0 : state.population().year(),
                 Groups.of(state),
                 state.fictive());
     }

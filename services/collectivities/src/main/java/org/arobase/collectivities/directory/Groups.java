@@ -16,7 +16,8 @@ final class Groups {
                         state.regions().stream(),
                         Stream.ofNullable(state.epci()),
                         Stream.ofNullable(state.ept()),
-                        Stream.ofNullable(state.ctcd()))
+                        Stream.ofNullable(state.ctcd()),
+                        Stream.ofNullable(state.commune()))
                 .flatMap(references -> references)
                 .map(Reference::id);
         var common = Stream.of(

@@ -16,7 +16,7 @@ final class OldCode {
                 .toList();
         return switch (successors.size()) {
             case 0 -> new Problem(410, "collectivity-abolished", id, fate.name()).extension("successors", List.of());
-            case 1 -> new Successor(successors.getFirst().id());
+            case 1 -> new Successor(id.toString(), successors.getFirst().id());
             default ->
                 new Problem(410, "collectivity-divided", id, fate.name(), names(successors))
                         .extension("successors", successors);

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.arobase.collectivities.search.Hits;
 import org.arobase.collectivities.search.SearchIndex;
 import org.arobase.collectivities.search.Subject;
@@ -20,21 +22,25 @@ public final class Searchable {
     private final Entry[] ranked;
     private final SearchIndex index;
 
-    /** @param ranked the largest population first */
-    Searchable(Entry[] ranked) {
+    /**
+     * @param ranked the largest population first
+     * @param former names that led to an entity in the past, by its id
+     */
+    Searchable(Entry[] ranked, Map<String, Collection<String>> former) {
         this.ranked = ranked;
         var parts = Arrays.stream(ranked)
                 .filter(Searchable::wasACommune)
                 .collect(groupingBy(Entry::commune, mapping(Entry::name, toList())));
-        index = new SearchIndex(
-                Arrays.stream(ranked).map(entry -> subject(entry, parts)).toList());
+        index = new SearchIndex(Arrays.stream(ranked)
+                .map(entry -> subject(entry, parts.getOrDefault(entry.id(), List.of()), former))
+                .toList());
     }
 
     private static boolean wasACommune(Entry entry) {
         return entry.kind() == Kind.COMMUNE_DELEGUEE || entry.kind() == Kind.COMMUNE_ASSOCIEE;
     }
 
-    private static Subject subject(Entry entry, Map<String, List<String>> parts) {
+    private static Subject subject(Entry entry, List<String> parts, Map<String, Collection<String>> former) {
         return new Subject(
                 entry.id(),
                 entry.code(),
@@ -43,7 +49,7 @@ public final class Searchable {
                 entry.postalCodes(),
                 entry.departements(),
                 wasACommune(entry),
-                parts.getOrDefault(entry.id(), List.of()).stream()
+                Stream.concat(parts.stream(), former.getOrDefault(entry.id(), List.of()).stream())
                         .filter(name -> !name.equals(entry.name()))
                         .distinct()
                         .toList());

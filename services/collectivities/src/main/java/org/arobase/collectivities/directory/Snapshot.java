@@ -18,12 +18,15 @@ final class Snapshot {
     private final Map<String, Slice> groups;
     private final Slice whole;
     private final Searchable searchable;
+    private final Strata strata;
 
-    Snapshot(Collection<Entry> entries) {
+    /** @param former names that led to an entity in the past, by its id */
+    Snapshot(Collection<Entry> entries, Map<String, Collection<String>> former) {
         byId = entries.stream().collect(toMap(Entry::id, Function.identity()));
         groups = groups(entries);
         whole = new Slice(entries);
-        searchable = new Searchable(whole.ranked());
+        searchable = new Searchable(whole.ranked(), former);
+        strata = new Strata(entries);
     }
 
     Optional<Entry> get(String id) {
@@ -36,6 +39,10 @@ final class Snapshot {
 
     Searchable searchable() {
         return searchable;
+    }
+
+    Strata strata() {
+        return strata;
     }
 
     /** The smallest part of the directory that holds everything that is asked for. */

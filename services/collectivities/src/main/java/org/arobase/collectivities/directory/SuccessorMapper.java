@@ -10,7 +10,7 @@ public class SuccessorMapper {
     @ServerExceptionMapper
     RestResponse<Void> redirect(Successor successor, RoutingContext request) {
         var query = request.request().query();
-        var path = "/v1/collectivities/" + successor.id();
+        var path = successor.in(request.normalizedPath());
         return RestResponse.ResponseBuilder.<Void>create(RestResponse.Status.TEMPORARY_REDIRECT)
                 .header("Location", query == null ? path : path + "?" + query)
                 .build();

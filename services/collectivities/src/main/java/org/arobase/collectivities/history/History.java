@@ -2,14 +2,13 @@ package org.arobase.collectivities.history;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.arobase.contracts.collectivities.CollectivityId;
 import org.jboss.logging.Logger;
 
@@ -22,64 +21,75 @@ public class History {
     /** Nothing is known of what came before. */
     public static final LocalDate BEGINNING = LocalDate.of(1943, 1, 1);
 
+    /** The movements are whole up to this day. */
+    public static final LocalDate VALID_ON = LocalDate.of(2026, 1, 1);
+
     /** Of what the movements tell: the day they are valid on, which the next ones exceed. */
     public static final long VERSION = 20260101;
 
     private static final Logger LOG = Logger.getLogger(History.class);
 
-    private final List<Movement> movements;
-    private final Map<CollectivityId, List<Life>> lives;
-    private final Map<CollectivityId, List<Movement>> outOf;
-    private final Map<CollectivityId, List<Movement>> into;
+    private final CompletableFuture<Told> told;
 
-    History() {
-        this(MovementFile.carried());
+    /** What is told, by who moved: read once, and kept. */
+    private record Told(
+            List<Movement> movements,
+            Map<CollectivityId, List<Life>> lives,
+            Map<CollectivityId, List<Movement>> outOf,
+            Map<CollectivityId, List<Movement>> into) {
+
+        static Told of(List<Movement> movements) {
+            return new Told(
+                    movements,
+                    new Lives(movements).all(),
+                    movements.stream()
+                            .filter(movement -> movement.before() != null)
+                            .collect(groupingBy(movement -> movement.before().id())),
+                    movements.stream()
+                            .filter(movement -> movement.after() != null)
+                            .collect(groupingBy(movement -> movement.after().id())));
+        }
+    }
+
+    /** The movements are read beside the start, which has other things to do; who asks earlier waits for them. */
+    public History() {
+        told = CompletableFuture.supplyAsync(() -> Told.of(MovementFile.carried()));
+        told.thenRun(() -> LOG.infof(
+                "movements loaded: lines=%d undocumented=%d",
+                told.join().movements().size(), undocumented().size()));
     }
 
     private History(List<Movement> movements) {
-        this.movements = movements;
-        this.lives = new Lives(movements).all();
-        this.outOf = movements.stream()
-                .filter(movement -> movement.before() != null)
-                .collect(groupingBy(movement -> movement.before().id()));
-        this.into = movements.stream()
-                .filter(movement -> movement.after() != null)
-                .collect(groupingBy(movement -> movement.after().id()));
+        told = CompletableFuture.completedFuture(Told.of(movements));
     }
 
     static History of(List<Movement> movements) {
         return new History(movements);
     }
 
-    void report(@Observes StartupEvent start) {
-        LOG.infof(
-                "movements loaded: lines=%d undocumented=%d",
-                movements.size(), undocumented().size());
-    }
-
     /** Movements whose code is not known: they count as movements all the same. */
     public List<Movement> undocumented() {
-        return movements.stream()
+        return told.join().movements().stream()
                 .filter(movement -> movement.kind() == MovementKind.UNDOCUMENTED)
                 .toList();
     }
 
     /** Every code that moved, with the times it was in use, oldest first. */
     public Collection<List<Life>> all() {
-        return lives.values();
+        return told.join().lives().values();
     }
 
     /** The times this code was in use, oldest first; empty when no movement names it. */
     public List<Life> lives(CollectivityId id) {
-        return lives.getOrDefault(id, List.of());
+        return told.join().lives().getOrDefault(id, List.of());
     }
 
     public List<Movement> outOf(CollectivityId id) {
-        return outOf.getOrDefault(id, List.of());
+        return told.join().outOf().getOrDefault(id, List.of());
     }
 
     public List<Movement> into(CollectivityId id) {
-        return into.getOrDefault(id, List.of());
+        return told.join().into().getOrDefault(id, List.of());
     }
 
     /** What became of the last bearer of this code; empty when no movement names it. */

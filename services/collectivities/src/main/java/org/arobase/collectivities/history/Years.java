@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.arobase.contracts.collectivities.CollectivityId;
@@ -39,22 +41,30 @@ public class Years {
     private static final String SOURCE = "INSEE, populations de référence";
 
     private final History history;
-    private final Map<String, List<String>> communes;
-    private final Map<String, List<String>> names;
+    private final CompletableFuture<Map<String, List<String>>> communes;
+    private final CompletableFuture<Map<String, List<String>>> names;
 
     /** @param epci null when it was a member of none, or of none that is known */
     public record Facts(LocalDate validOn, Reference epci, Population population) {}
 
+    /** The files are read beside the start; who asks earlier waits for them. */
     Years(History history) {
         this.history = history;
-        this.communes = read("/past/communes.csv.gz");
-        this.names = read("/past/epci.csv.gz");
+        this.communes = CompletableFuture.supplyAsync(() -> read("/past/communes.csv.gz"));
+        this.names = CompletableFuture.supplyAsync(() -> read("/past/epci.csv.gz"));
+    }
+
+    /** The days on which what is known of past years was true, the oldest first. */
+    public static List<LocalDate> known() {
+        return IntStream.rangeClosed(LAST - COUNT + 1, LAST)
+                .mapToObj(year -> LocalDate.of(year, 1, 1))
+                .toList();
     }
 
     /** Empty in years without an edition, and when the commune changed between 1 January and the day. */
     public Optional<Facts> of(CollectivityId id, LocalDate day) {
         var column = LAST - day.getYear();
-        var cells = communes.get(id.code());
+        var cells = communes.join().get(id.code());
         if (id.kind() != Kind.COMMUNE || cells == null || column < 0 || column >= COUNT || changedInYear(id, day)) {
             return Optional.empty();
         }
@@ -65,7 +75,7 @@ public class Years {
     /** The codes of that year's edition. */
     Set<String> codes(LocalDate day) {
         var column = LAST - day.getYear();
-        return communes.entrySet().stream()
+        return communes.join().entrySet().stream()
                 .filter(commune -> !value(commune.getValue().subList(COUNT, 2 * COUNT), column)
                         .isEmpty())
                 .map(Map.Entry::getKey)
@@ -81,7 +91,9 @@ public class Years {
 
     private Reference epci(List<String> cells, int column) {
         var siren = value(cells, column);
-        return siren.isEmpty() ? null : new Reference("epci-" + siren, value(names.get(siren), column));
+        return siren.isEmpty()
+                ? null
+                : new Reference("epci-" + siren, value(names.join().get(siren), column));
     }
 
     private static Population population(CollectivityId id, List<String> cells, int column) {

@@ -20,9 +20,7 @@ record Edition(EditionDescription description, String fingerprint, Supplier<List
 
     static Edition carried(String name, ObjectMapper json) {
         var folder = "editions/" + name + "/";
-        var description = resource(folder + "edition.json")
-                .orElseThrow(
-                        () -> new IllegalArgumentException("There is no edition in the resource folder " + folder));
+        var description = description(folder);
         var packed = resource(folder + "collectivities.csv.gz");
         var file = packed.or(() -> resource(folder + "collectivities.csv")).orElseThrow();
         try {
@@ -33,6 +31,21 @@ record Edition(EditionDescription description, String fingerprint, Supplier<List
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Only what describes it: the entities are not read. */
+    static EditionDescription described(String name, ObjectMapper json) {
+        try {
+            return json.readValue(description("editions/" + name + "/"), EditionDescription.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] description(String folder) {
+        return resource(folder + "edition.json")
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no edition in the resource folder " + folder));
     }
 
     String name() {

@@ -6,7 +6,7 @@ import java.util.List;
  * What the index knows of an entity.
  *
  * @param part whether it is a commune inside another one, which a search for its name leads to first
- * @param formerNames names that lead to it though it does not bear them: of communes that were merged into it
+ * @param formerNames names that lead to it though it does not bear them: its own of the past, and those of communes that were merged into it
  */
 public record Subject(
         String id,

@@ -51,6 +51,7 @@ class CollectivityListTest {
             q=22240+frehel                           | commune-22179
             q=212+201+792                            | commune-22179
             q=frehle                                 | commune-22179
+            q=pleherel                               | commune-22179
             q=ploubalay                              | commune-22209 commune-deleguee-22209
             q=frehel&sort=name&kind=COMMUNE          | commune-22179
             q=frehel&kind=EPCI                       | ''
@@ -187,6 +188,7 @@ class CollectivityListTest {
             fréhel (22) | EXACT  | name       | Fréhel    | 0 | 22
             fre         | PREFIX | name       | Fréhel    | 0 |
             frehle      | TYPO   | name       | Fréhel    | 1 |
+            pleherel    | EXACT  | formerName | Pléhérel  | 0 |
             22179       | CODE   | code       | 22179     | 0 |
             212201792   | CODE   | siren      | 212201792 | 0 |
             22240       | CODE   | postalCode | 22240     | 0 |

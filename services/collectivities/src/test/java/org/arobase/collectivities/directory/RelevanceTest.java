@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.arobase.collectivities.history.History;
 import org.arobase.collectivities.imports.TestEditions;
 import org.arobase.kernel.json.EventJson;
 import org.arobase.kernel.list.Fictive;
@@ -23,7 +24,7 @@ class RelevanceTest {
             .map(EventJson::write)
             .map(Entry::of)
             .toList();
-    private static final Snapshot DIRECTORY = new Snapshot(ENTRIES);
+    private static final Snapshot DIRECTORY = new Snapshot(ENTRIES, new FormerNames(new History()).byId());
     private static final Criteria REAL = new Criteria(
             "", Set.of(), Criteria.Codes.ANY, Criteria.Inhabitants.ANY, Fictive.EXCLUDE, Sort.RELEVANCE, false);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,11 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SnapshotTest {
-    private static final Snapshot DIRECTORY =
-            new Snapshot(Stream.concat(TestEditions.states("reduced").stream(), TestEditions.states("fictive").stream())
+    private static final Snapshot DIRECTORY = new Snapshot(
+            Stream.concat(TestEditions.states("reduced").stream(), TestEditions.states("fictive").stream())
                     .map(EventJson::write)
                     .map(Entry::of)
-                    .toList());
+                    .toList(),
+            Map.of());
 
     @ParameterizedTest
     @CsvSource(textBlock = """

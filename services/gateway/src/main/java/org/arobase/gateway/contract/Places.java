@@ -10,6 +10,7 @@ import org.arobase.kernel.export.Exports;
 final class Places {
 
     private static final String DESCRIPTION = "description";
+    private static final String ROWS = "200";
 
     private final List<Place> found = new ArrayList<>();
 
@@ -32,7 +33,10 @@ final class Places {
         return places.found;
     }
 
-    /** An export says of its parameters what its list says, and of itself what all exports of its format say. */
+    /**
+     * An export says of its parameters, and of answers that bring no rows, what its list says, and of itself what all
+     * exports of its format say.
+     */
     private void addOperation(ObjectNode operation) {
         var id = operation.path("operationId").asText();
         var list = operation.path(Exports.OF).asText(id);
@@ -49,10 +53,10 @@ final class Places {
         if (operation.has("requestBody")) {
             describe(operation.path("requestBody"), id + ".body", null, false);
         }
-        operation
-                .path("responses")
-                .forEachEntry((status, response) ->
-                        describe(response, kind + "." + status, "response." + status, !response.has("$ref")));
+        operation.path("responses").forEachEntry((status, response) -> {
+            var teller = status.equals(ROWS) ? kind : list;
+            describe(response, teller + "." + status, "response." + status, !response.has("$ref"));
+        });
     }
 
     private void addComponents(JsonNode components) {

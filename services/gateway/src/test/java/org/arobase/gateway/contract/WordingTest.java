@@ -59,6 +59,30 @@ class WordingTest {
     }
 
     @Test
+    void anExportSaysWhatItsListSaysOfAnswersWithoutRows() {
+        var operations = (ObjectNode) document.at("/paths/~1v1~1zebras");
+        var export = operations.putObject("put");
+        export.put("operationId", "exportZebrasCsv")
+                .put("summary", "Export zebras")
+                .put("description", "A table");
+        export.put("x-arobase-export-of", "listZebras").put("x-arobase-export-as", "csv");
+        export.putObject("responses").putObject("200").put("description", "Everything");
+        for (var operation : operations) {
+            ((ObjectNode) operation.path("responses")).putObject("410").put("description", "Gone");
+        }
+        var sentences = with(FRENCH, "listZebras.410", "Disparus", "exportZebrasCsv.summary", "Exporter les zèbres");
+        var french = wording(ENGLISH, with(sentences, "export.csv.description", "Un tableau", "export.csv.200", "Tout"))
+                .translate(document);
+
+        assertThat(french.at("/paths/~1v1~1zebras/put/responses/410/description")
+                        .asText())
+                .isEqualTo("Disparus");
+        assertThat(french.at("/paths/~1v1~1zebras/put/responses/200/description")
+                        .asText())
+                .isEqualTo("Tout");
+    }
+
+    @Test
     void everySentenceThatLacksIsTold() {
         var wording = wording(Map.of(), Map.of());
 

@@ -1,0 +1,46 @@
+package org.arobase.collectivities.directory;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.arobase.collectivities.history.History;
+import org.arobase.collectivities.history.Life;
+import org.arobase.contracts.collectivities.CollectivityId;
+import org.arobase.contracts.collectivities.Kind;
+
+/** The names that lead to a commune of today: those it had, and those of the communes whose territory lies in it. */
+@Singleton
+class FormerNames {
+    private final History history;
+
+    FormerNames(History history) {
+        this.history = history;
+    }
+
+    /** By the id of the commune of today; nothing of where no commune ever changed. */
+    Map<String, Collection<String>> byId() {
+        var names = new HashMap<String, Collection<String>>();
+        history.all().stream()
+                .map(List::getLast)
+                .filter(life -> life.id().kind() == Kind.COMMUNE)
+                .forEach(life -> today(life)
+                        .forEach(id -> names.computeIfAbsent(id, key -> new LinkedHashSet<>())
+                                .addAll(names(life))));
+        return names;
+    }
+
+    private List<String> today(Life life) {
+        return history.fate(life.id()).orElseThrow().today().stream()
+                .map(named -> named.id())
+                .filter(id -> id.kind() == Kind.COMMUNE)
+                .map(CollectivityId::toString)
+                .toList();
+    }
+
+    private static List<String> names(Life life) {
+        return life.names().stream().map(Life.Naming::name).toList();
+    }
+}
