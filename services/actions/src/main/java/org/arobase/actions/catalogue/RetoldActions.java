@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.arobase.contracts.Topic;
 import org.arobase.contracts.Topics;
@@ -19,6 +20,11 @@ class RetoldActions implements Retold<Action> {
     @Override
     public Topic<Action> topic() {
         return Topics.ACTIONS;
+    }
+
+    @Override
+    public Optional<String> written() {
+        return Optional.of("action");
     }
 
     @Override

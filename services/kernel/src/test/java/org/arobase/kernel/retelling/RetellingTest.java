@@ -72,6 +72,19 @@ class RetellingTest {
     }
 
     @Test
+    void aVersionThatMayHaveBeenGivenIsGivenToNothingElse() throws Throwable {
+        var id = note("written");
+        var before = number("select version from note where id = '" + id + "'");
+
+        retelling.once(restore());
+
+        var now = number("select version from note where id = '" + id + "'");
+        assertThat(now).isGreaterThan(before + 999_999);
+        assertThat(TopicProbe.text(TopicProbe.awaitKey(Topics.CAMPAIGNS, id, 1).getLast()))
+                .contains("\"version\":" + now);
+    }
+
+    @Test
     void itIsDoneOnceForARestore() throws Throwable {
         var id = note("once");
         var restore = restore();

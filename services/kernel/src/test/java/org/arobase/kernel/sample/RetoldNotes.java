@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.arobase.contracts.Topic;
 import org.arobase.contracts.Topics;
 import org.arobase.contracts.label.Campaign;
@@ -16,6 +17,11 @@ class RetoldNotes implements Retold<Campaign> {
     @Override
     public Topic<Campaign> topic() {
         return Topics.CAMPAIGNS;
+    }
+
+    @Override
+    public Optional<String> written() {
+        return Optional.of("note");
     }
 
     @Override
