@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.arobase.contracts.Topic;
 import org.arobase.contracts.Topics;
@@ -28,6 +29,11 @@ class RetoldMemberships implements Retold<Membership> {
     @Override
     public Topic<Membership> topic() {
         return Topics.MEMBERSHIPS;
+    }
+
+    @Override
+    public Optional<String> written() {
+        return Optional.of("membership");
     }
 
     @Override

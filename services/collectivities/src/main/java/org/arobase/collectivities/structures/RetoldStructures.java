@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.arobase.contracts.Topic;
 import org.arobase.contracts.Topics;
 import org.arobase.contracts.collectivities.Structure;
@@ -26,6 +27,11 @@ class RetoldStructures implements Retold<Structure> {
     @Override
     public Topic<Structure> topic() {
         return Topics.STRUCTURES;
+    }
+
+    @Override
+    public Optional<String> written() {
+        return Optional.of("structure");
     }
 
     @Override
