@@ -65,6 +65,7 @@ public final class ArchitectureRules {
         }
         RULES.forEach(rule -> rule.check(classes));
         RetoldRule.check(rootPackage, classes);
+        WrittenRule.check(classes);
     }
 
     private ArchitectureRules() {}

@@ -4,16 +4,16 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.arobase.contracts.Topic;
 import org.arobase.contracts.Topics;
 import org.arobase.contracts.actions.Action;
 import org.arobase.kernel.retelling.Retold;
+import org.arobase.kernel.retelling.Written;
 
 /** The published actions, to be said again. */
 @ApplicationScoped
-class RetoldActions implements Retold<Action> {
+class RetoldActions implements Retold<Action>, Written {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -23,8 +23,8 @@ class RetoldActions implements Retold<Action> {
     }
 
     @Override
-    public Optional<String> written() {
-        return Optional.of("action");
+    public String table() {
+        return "action";
     }
 
     @Override

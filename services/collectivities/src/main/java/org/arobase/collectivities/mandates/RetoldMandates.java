@@ -5,16 +5,16 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.arobase.contracts.Topic;
 import org.arobase.contracts.Topics;
 import org.arobase.contracts.collectivities.Mandate;
 import org.arobase.kernel.retelling.Retold;
+import org.arobase.kernel.retelling.Written;
 
 /** The mandates, revoked ones too, to be said again. */
 @ApplicationScoped
-class RetoldMandates implements Retold<Mandate> {
+class RetoldMandates implements Retold<Mandate>, Written {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final String NEXT =
@@ -32,8 +32,8 @@ class RetoldMandates implements Retold<Mandate> {
     }
 
     @Override
-    public Optional<String> written() {
-        return Optional.of("mandate");
+    public String table() {
+        return "mandate";
     }
 
     @Override

@@ -5,16 +5,16 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.arobase.contracts.Topic;
 import org.arobase.contracts.Topics;
 import org.arobase.contracts.collectivities.Membership;
 import org.arobase.kernel.retelling.Retold;
+import org.arobase.kernel.retelling.Written;
 
 /** The memberships, to be said again. */
 @ApplicationScoped
-class RetoldMemberships implements Retold<Membership> {
+class RetoldMemberships implements Retold<Membership>, Written {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final String NEXT =
@@ -32,8 +32,8 @@ class RetoldMemberships implements Retold<Membership> {
     }
 
     @Override
-    public Optional<String> written() {
-        return Optional.of("membership");
+    public String table() {
+        return "membership";
     }
 
     @Override

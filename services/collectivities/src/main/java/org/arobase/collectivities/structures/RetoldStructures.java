@@ -5,15 +5,15 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import org.arobase.contracts.Topic;
 import org.arobase.contracts.Topics;
 import org.arobase.contracts.collectivities.Structure;
 import org.arobase.kernel.retelling.Retold;
+import org.arobase.kernel.retelling.Written;
 
 /** The structures, to be said again. */
 @ApplicationScoped
-class RetoldStructures implements Retold<Structure> {
+class RetoldStructures implements Retold<Structure>, Written {
 
     private static final String NEXT =
             "select " + StructureRow.COLUMNS + " from structure where id > $1 order by id limit $2";
@@ -30,8 +30,8 @@ class RetoldStructures implements Retold<Structure> {
     }
 
     @Override
-    public Optional<String> written() {
-        return Optional.of("structure");
+    public String table() {
+        return "structure";
     }
 
     @Override

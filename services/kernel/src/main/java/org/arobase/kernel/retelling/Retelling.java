@@ -30,12 +30,14 @@ class Retelling {
     private static final String RAISE = "update %s set version = version + 1000000";
 
     private final List<Retold<?>> all;
+    private final List<Written> written;
     private final Pool pool;
     private final Outbox outbox;
     private final OwnTopics topics;
 
-    Retelling(@All List<Retold<?>> all, Pool pool, Outbox outbox, OwnTopics topics) {
+    Retelling(@All List<Retold<?>> all, @All List<Written> written, Pool pool, Outbox outbox, OwnTopics topics) {
         this.all = all;
+        this.written = written;
         this.pool = pool;
         this.outbox = outbox;
         this.topics = topics;
@@ -71,8 +73,8 @@ class Retelling {
 
     /** Committed at once, because what is said again is read beside the transaction; cut short, it is done once more. */
     private void raiseWritten() {
-        all.stream()
-                .flatMap(retold -> retold.written().stream())
+        written.stream()
+                .map(Written::table)
                 .map(RAISE::formatted)
                 .forEach(raise -> pool.query(raise).execute().await().atMost(Restoration.PATIENCE));
     }

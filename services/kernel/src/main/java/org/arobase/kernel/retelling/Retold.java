@@ -5,7 +5,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.arobase.contracts.State;
@@ -18,14 +17,6 @@ import org.arobase.contracts.Topic;
 public interface Retold<S extends State> {
 
     Topic<S> topic();
-
-    /**
-     * The table whose column {@code version} counts what people write, seen by all or not: after a restore the versions of
-     * all its rows are raised. Empty where nobody writes: what is carried has the same versions each time.
-     */
-    default Optional<String> written() {
-        return Optional.empty();
-    }
 
     /**
      * The next resources that are public, as their topic carries them, in the order of their ids. Nobody writes meanwhile.

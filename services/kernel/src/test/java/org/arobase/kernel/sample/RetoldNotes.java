@@ -4,15 +4,15 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import org.arobase.contracts.Topic;
 import org.arobase.contracts.Topics;
 import org.arobase.contracts.label.Campaign;
 import org.arobase.kernel.retelling.Retold;
+import org.arobase.kernel.retelling.Written;
 
 /** Notes, to be said again. */
 @ApplicationScoped
-class RetoldNotes implements Retold<Campaign> {
+class RetoldNotes implements Retold<Campaign>, Written {
 
     @Override
     public Topic<Campaign> topic() {
@@ -20,8 +20,8 @@ class RetoldNotes implements Retold<Campaign> {
     }
 
     @Override
-    public Optional<String> written() {
-        return Optional.of("note");
+    public String table() {
+        return "note";
     }
 
     @Override
