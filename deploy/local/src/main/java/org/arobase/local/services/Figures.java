@@ -1,7 +1,9 @@
 package org.arobase.local.services;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.arobase.local.plan.Part;
@@ -35,13 +37,30 @@ public final class Figures {
         }
     }
 
+    /** What the directory is made of; empty while it is not loaded. */
+    public List<Dataset> datasets() {
+        try {
+            return ask.text(Part.COLLECTIVITIES, "/q/metrics")
+                    .lines()
+                    .flatMap(line -> Dataset.read(line).stream())
+                    .sorted(Comparator.comparing(Dataset::edition).thenComparing(Dataset::name))
+                    .toList();
+        } catch (IOException down) {
+            return List.of();
+        }
+    }
+
     private Map<String, Double> of(Part service) throws IOException {
+        return read(ask.text(service, "/q/metrics"));
+    }
+
+    /** Figures by name; of several with one name and other labels, the last. */
+    static Map<String, Double> read(String text) {
         var figures = new HashMap<String, Double>();
-        ask.text(service, "/q/metrics")
-                .lines()
+        text.lines()
                 .filter(line -> line.startsWith("arobase_"))
-                .map(line -> line.split(" "))
-                .forEach(words -> figures.put(words[0].replaceFirst("\\{.*", ""), Double.valueOf(words[1])));
+                .forEach(line -> figures.put(
+                        line.replaceFirst("[{ ].*", ""), Double.valueOf(line.substring(line.lastIndexOf(' ') + 1))));
         return figures;
     }
 }
