@@ -47,6 +47,18 @@ public final class Platform implements AutoCloseable {
 
     /** Starts on an empty state folder. */
     public static Platform startAnew(Path state) throws IOException {
+        empty(state);
+        return start(state);
+    }
+
+    /** Starts on a state folder into which nothing but a backup was put. */
+    static Platform startAnew(Path state, Path backup) throws IOException {
+        empty(state);
+        new Platform(state, 0).command("restore", "--from", backup.toString(), "--yes");
+        return start(state);
+    }
+
+    private static void empty(Path state) throws IOException {
         if (Files.exists(state)) {
             List<Path> old;
             try (var files = Files.walk(state)) {
@@ -56,7 +68,6 @@ public final class Platform implements AutoCloseable {
                 Files.delete(file);
             }
         }
-        return start(state);
     }
 
     /** Starts on a state folder, new or known, and returns when the launcher says that it is ready. */
@@ -76,8 +87,13 @@ public final class Platform implements AutoCloseable {
 
     /** What {@code make status} says, a line a part. */
     public List<String> status() throws IOException {
-        var status = process("status").redirectErrorStream(true).start();
-        try (var lines = status.inputReader()) {
+        return command("status");
+    }
+
+    /** What another command of the launcher says about the same state folder, once it has ended. */
+    List<String> command(String command, String... options) throws IOException {
+        var process = process(command, options).redirectErrorStream(true).start();
+        try (var lines = process.inputReader()) {
             return lines.lines().toList();
         }
     }

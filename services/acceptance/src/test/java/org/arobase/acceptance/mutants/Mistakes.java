@@ -55,6 +55,28 @@ final class Mistakes {
                     new Edit(
                             "!MessageDigest.isEqual(seal, seals.seal(\"cursor \" + binding, place))",
                             "seal.length == 0")),
+            kernel(
+                    "after a restore nobody learns what is gone",
+                    "retelling/Retelling.java",
+                    "RetellingTest#aResourceThatIsThereNoLongerIsWithdrawnOnce",
+                    new Edit(" + withdraw(transaction, restoration, retold.topic())", "")),
+            kernel(
+                    "after a restore versions go on where the database stood",
+                    "retelling/Retelling.java",
+                    "RetellingTest#aResourceIsSaidAsItIsAboveWhateverItsTopicSaid",
+                    new Edit(
+                            "restoration.raiseVersions(topics.read(names, restoration::hear))",
+                            "topics.read(names, restoration::hear)")),
+            kernel(
+                    "after a restore an ETag is given to another state",
+                    "retelling/Retelling.java",
+                    "RetellingTest#aVersionThatMayHaveBeenGivenIsGivenToNothingElse",
+                    new Edit("version + 1000000", "version")),
+            journal(
+                    "a token of a past that was undone is taken",
+                    "following/Eras.java",
+                    "ChangesTest#aTokenMadeAfterTheBackupIsGoneThoughItsEventIsBack",
+                    new Edit("mark ^= era.seal();", "mark ^= 0;")),
             journal(
                     "the journal takes an event twice",
                     "sequence/Batch.java",
