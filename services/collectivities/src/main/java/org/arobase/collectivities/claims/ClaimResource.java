@@ -1,6 +1,7 @@
 package org.arobase.collectivities.claims;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -22,6 +23,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/claims")
+// A plain text would be taken for the one text of a decision.
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "claims", description = "How an authority gets its first administrator")
 public class ClaimResource {
 
