@@ -22,8 +22,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
+/** JSON alone: the framework would make a record of one text of any text. */
 @Path("/v1/claims")
-// A plain text would be taken for the one text of a decision.
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "claims", description = "How an authority gets its first administrator")
 public class ClaimResource {
