@@ -39,7 +39,7 @@ run: built ## build what changed, start the whole platform, stay until Ctrl-C
 stop: launcher ## stop the platform, and what a killed one left behind
 	@exec $(LAUNCHER) stop $(PLACE)
 
-status: launcher ## a line a part: state, pid, port, uptime, memory, events before it
+status: launcher ## versions, a line a part (state, pid, port, uptime, memory, events before it), journal head, data set dates
 	@exec $(LAUNCHER) status $(PLACE)
 
 reset: launcher ## delete databases, events and keys (asks first; YES=1 does not)

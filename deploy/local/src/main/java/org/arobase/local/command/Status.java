@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.arobase.local.kafka.KafkaBroker;
 import org.arobase.local.plan.Part;
 import org.arobase.local.plan.PortPlan;
+import org.arobase.local.postgres.Postgres;
 import org.arobase.local.process.Memory;
 import org.arobase.local.process.OwnProcess;
 import org.arobase.local.process.Tcp;
@@ -20,7 +22,10 @@ import org.arobase.local.state.Running;
 import org.arobase.local.state.StateFolder;
 import org.arobase.local.state.StateLock;
 
-/** A line a part: what it is doing, since when, what it costs, and how many events it has before it. */
+/**
+ * A line a part: what it is doing, since when, what it costs, and how many events it has before it; then how far the journal
+ * is, and of which day the data is.
+ */
 final class Status {
     static final int NOT_ALL_UP = 3;
     private static final String ROW = "%-15s %-9s %8s %7s %10s %8s %9s %9s%n";
@@ -38,13 +43,26 @@ final class Status {
     }
 
     int execute() throws IOException {
+        System.out.println(versions() + "\n");
         var lines = new ArrayList<Line>();
         lines.add(launcher());
         Stream.of(Part.values()).map(this::line).forEach(lines::add);
         print(lines);
         figures.journalHead()
                 .ifPresent(head -> System.out.printf(Locale.ROOT, "%nThe journal stands at %,.0f.%n", head));
+        figures.datasets().forEach(data -> System.out.printf("Data as of %s: %s%n", data.validOn(), data.name()));
         return lines.stream().allMatch(line -> line.state.equals("up")) ? 0 : NOT_ALL_UP;
+    }
+
+    private String versions() {
+        return "Arobase %s on http://localhost:%d: Java %s, PostgreSQL %s, Kafka %s"
+                .formatted(
+                        Optional.ofNullable(Status.class.getPackage().getImplementationVersion())
+                                .orElse("as built"),
+                        ports.base(),
+                        Runtime.version().feature(),
+                        Postgres.version(folder),
+                        KafkaBroker.version());
     }
 
     /** The parts are its children and have lines of their own. */

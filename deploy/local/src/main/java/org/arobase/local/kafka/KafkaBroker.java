@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.kafka.common.utils.AppInfoParser;
 import org.arobase.local.plan.Part;
 import org.arobase.local.plan.PortPlan;
 import org.arobase.local.process.Jvm;
@@ -30,6 +31,10 @@ public final class KafkaBroker {
         this.folder = folder;
         this.ports = ports;
         this.secrets = secrets;
+    }
+
+    public static String version() {
+        return AppInfoParser.getVersion();
     }
 
     public Launch prepare() throws IOException {

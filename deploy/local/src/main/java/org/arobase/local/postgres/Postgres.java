@@ -32,6 +32,10 @@ public final class Postgres {
         this.secrets = secrets;
     }
 
+    public static String version(StateFolder folder) {
+        return new Binaries(folder.postgres()).version();
+    }
+
     public Launch prepare(Consumer<String> tell) throws IOException, InterruptedException {
         Files.createDirectories(folder.postgres());
         var binaries = new Binaries(folder.postgres());

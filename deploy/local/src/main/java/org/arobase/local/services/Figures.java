@@ -1,7 +1,9 @@
 package org.arobase.local.services;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.arobase.local.plan.Part;
@@ -32,6 +34,19 @@ public final class Figures {
             return head == null ? OptionalDouble.empty() : OptionalDouble.of(head);
         } catch (IOException down) {
             return OptionalDouble.empty();
+        }
+    }
+
+    /** What the directory is made of; empty while it is not loaded. */
+    public List<Dataset> datasets() {
+        try {
+            return ask.text(Part.COLLECTIVITIES, "/q/metrics")
+                    .lines()
+                    .flatMap(line -> Dataset.read(line).stream())
+                    .sorted(Comparator.comparing(Dataset::edition).thenComparing(Dataset::name))
+                    .toList();
+        } catch (IOException down) {
+            return List.of();
         }
     }
 
