@@ -1,6 +1,7 @@
 package org.arobase.collectivities.claims;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -21,7 +22,9 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
+/** JSON alone: the framework would make a record of one text of any text. */
 @Path("/v1/claims")
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "claims", description = "How an authority gets its first administrator")
 public class ClaimResource {
 

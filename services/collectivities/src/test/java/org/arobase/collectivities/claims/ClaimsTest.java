@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Iterator;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.arobase.collectivities.structures.Rights;
@@ -102,6 +103,22 @@ class ClaimsTest {
 
         submit(agent, "commune-F0017").statusCode(201);
         grant("commune-F0017").statusCode(403);
+    }
+
+    @Test
+    void aTextThatIsNoJsonDecidesNothing() {
+        var id = claim(agent, "commune-F0022");
+
+        for (var how : List.of("approval", "refusal")) {
+            Callers.admin()
+                    .header("If-Match", "\"1\"")
+                    .contentType("text/plain")
+                    .body("Oui")
+                    .post(CLAIMS + "/" + id + "/" + how)
+                    .then()
+                    .statusCode(415);
+        }
+        Callers.as(agent).get(CLAIMS + "/" + id).then().body("state", is("PENDING"));
     }
 
     @Test

@@ -9,15 +9,15 @@ import java.time.Duration;
 @ConfigMapping(prefix = "arobase.proxy")
 public interface ProxyConfig {
 
-    /** Connections to one service for answers that come at once, in equal shares for each event loop. */
+    /** Connections of one event loop to one service, for answers that come at once. */
     @WithDefault("64")
     int connections();
 
-    /** Connections to one service for long polls and streams, shared likewise; each costs two open files. */
+    /** The same for long polls and streams; each costs two open files. */
     @WithDefault("1000")
     int streams();
 
-    /** Requests of each event loop that may wait for a connection to one service; the next one is refused. */
+    /** Requests of one event loop that may wait for a connection to one service; the next one is refused. */
     @WithDefault("512")
     int waiting();
 

@@ -2,7 +2,6 @@ package org.arobase.gateway.proxy;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
@@ -24,7 +23,6 @@ import org.jboss.logging.Logger;
 final class Upstream {
 
     private static final Logger LOG = Logger.getLogger(Upstream.class);
-    private static final int LOOPS = VertxOptions.DEFAULT_EVENT_LOOP_POOL_SIZE;
 
     private final String service;
     private final Duration connectTimeout;
@@ -32,7 +30,7 @@ final class Upstream {
     private final Supplier<HttpClient> pool;
     private final ConcurrentMap<Thread, HttpClient> pools = new ConcurrentHashMap<>();
 
-    /** @param size connections in all, of which each loop has its share */
+    /** @param size connections of one loop: requests come to a loop in bursts, whatever room the others have */
     Upstream(Vertx vertx, String service, URI address, int size, Duration timeout, ProxyConfig config) {
         this.service = service;
         this.connectTimeout = config.connectTimeout();
@@ -42,12 +40,8 @@ final class Upstream {
                 .setDefaultPort(address.getPort())
                 .setConnectTimeout((int) connectTimeout.toMillis())
                 .setMaxWaitQueueSize(config.waiting());
-        var limits = new PoolOptions().setHttp1MaxSize(share(size));
+        var limits = new PoolOptions().setHttp1MaxSize(size);
         this.pool = () -> vertx.createHttpClient(options, limits);
-    }
-
-    private static int share(int all) {
-        return Math.ceilDiv(all, LOOPS);
     }
 
     private HttpClient client() {

@@ -16,7 +16,7 @@ public record ReasonView(
         @Schema(description = "What it rests on: codes of services, ids of actions, a criterion or a rule")
         List<String> of) {
 
-    static ReasonView of(Reason reason, Names names) {
+    public static ReasonView of(Reason reason, Names names) {
         return new ReasonView(
                 reason.code(),
                 new Text(Sentences.FRENCH.of(reason, names), Sentences.ENGLISH.of(reason, names)),

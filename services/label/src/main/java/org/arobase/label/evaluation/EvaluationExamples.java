@@ -48,5 +48,33 @@ final class EvaluationExamples {
         }
         """;
 
+    static final String GOAL = """
+        {
+          "closesOn": "2026-12-31",
+          "profile": {"kind": "COMMUNE", "population": 759},
+          "facts": {
+            "actions": [
+              {"id": "a-1", "start": "2025-09-01", "completeness": 80,
+               "services": [{"service": "t13-s01", "theme": "emploi"}]}
+            ]
+          },
+          "goal": {"level": 3}
+        }
+        """;
+
+    static final String CHANGES = """
+        {
+          "closesOn": "2026-12-31",
+          "profile": {"kind": "COMMUNE", "population": 759},
+          "completeness": 60,
+          "changes": {
+            "cover": ["t13-s01"],
+            "actions": [
+              {"id": "a-1", "completeness": 90, "services": [{"service": "t02-s01", "theme": "democratie-locale"}]}
+            ]
+          }
+        }
+        """;
+
     private EvaluationExamples() {}
 }

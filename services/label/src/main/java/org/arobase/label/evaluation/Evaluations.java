@@ -42,7 +42,7 @@ class Evaluations {
     private static EvaluationView evaluate(PublishedGrid grid, EvaluationInput input, Record whole) {
         var reading = new FactsReading(grid.engine());
         var profile = reading.profile(input.profile());
-        var facts = reading.facts(input);
+        var facts = reading.facts(input.closesOn(), input.facts());
         reading.refuse();
         return EvaluationView.of(grid.engine().score(profile, facts), grid, Canonical.of(whole));
     }

@@ -1,6 +1,7 @@
 package org.arobase.label.evaluation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,10 +30,17 @@ final class FactsReading {
     private static final int LONGEST_TEXT = 200;
 
     private final Engine engine;
-    private final List<Violation> violations = new ArrayList<>();
+    private final List<Violation> violations;
+    private final HashSet<String> ids = new HashSet<>();
 
     FactsReading(Engine engine) {
+        this(engine, new ArrayList<>());
+    }
+
+    /** @param violations to which it adds its own */
+    FactsReading(Engine engine, List<Violation> violations) {
         this.engine = engine;
+        this.violations = violations;
     }
 
     /** @throws EvaluationInvalid naming every place that does not fit */
@@ -62,23 +70,23 @@ final class FactsReading {
         return new Profile(input.kind(), input.nature(), input.category(), input.population(), answers);
     }
 
-    Facts facts(EvaluationInput input) {
-        if (input.closesOn() == null) {
+    Facts facts(LocalDate closesOn, FactsInput sent) {
+        if (closesOn == null) {
             note("/closesOn", "required");
         }
-        var facts = input.facts() == null ? new FactsInput(null, null, null, null) : input.facts();
+        var facts = sent == null ? new FactsInput(null, null, null, null) : sent;
         return new Facts(
-                input.closesOn(),
-                actions(facts.actions()),
+                closesOn,
+                actions(facts.actions(), "/facts/actions"),
                 declared(facts.declared()),
                 indicators(facts.indicators()),
                 awards(facts.awards()));
     }
 
-    private List<ActionFact> actions(List<ActionInput> sent) {
+    /** An id is there once, whatever the list. */
+    List<ActionFact> actions(List<ActionInput> sent, String pointer) {
         var actions = new ArrayList<ActionFact>();
-        var ids = new HashSet<String>();
-        each(sent, MOST_ACTIONS, "/facts/actions", (action, place) -> {
+        each(sent, MOST_ACTIONS, pointer, (action, place) -> {
             if (action.id() == null) {
                 note(place + "/id", "required");
             } else if (!ids.add(action.id())) {

@@ -47,12 +47,22 @@ public final class Engine {
                         && scale.name().equals(indicator));
     }
 
-    public Score score(Profile profile, Facts facts) {
+    Tree tree() {
+        return tree;
+    }
+
+    /** The account of each criterion, by its place in the tree. */
+    Evaluation evaluate(Profile profile, Facts facts) {
         var score = new Evaluation(grid, tree, profile, facts);
         Sharing.in(score);
         for (var step : plan) {
             score.step(Plan.node(tree, step), Plan.kind(step));
         }
+        return score;
+    }
+
+    public Score score(Profile profile, Facts facts) {
+        var score = evaluate(profile, facts);
         var total = score.accounts[0].perCent();
         var accounts = levels.accounts(total, score);
         var level = accounts.reversed().stream()

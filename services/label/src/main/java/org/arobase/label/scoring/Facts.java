@@ -3,6 +3,8 @@ package org.arobase.label.scoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.arobase.label.scoring.ActionFact.CoveredService;
 
 /**
  * What is known of an authority when it is scored.
@@ -31,5 +33,18 @@ public record Facts(
 
     public Facts(LocalDate closing, List<ActionFact> actions) {
         this(closing, actions, Map.of(), Map.of(), List.of());
+    }
+
+    /** With one more action for each of these services: it covers that service alone, and runs without end. */
+    public Facts covering(List<CoveredService> services, int completeness) {
+        var more = services.stream()
+                .map(covered -> new ActionFact(
+                        covered.theme() + "/" + covered.service(), null, null, completeness, List.of(covered)));
+        return with(more.toList());
+    }
+
+    public Facts with(List<ActionFact> more) {
+        var all = Stream.concat(actions.stream(), more.stream()).toList();
+        return new Facts(closing, all, declared, indicators, awards);
     }
 }

@@ -21,7 +21,12 @@ public record LevelRule(int level, long from, List<Floor> floors, Breadth breadt
      * @param atLeast per cent of the criterion's potential, in millionths
      * @param exclusive whether more than that is needed
      */
-    public record Floor(String criterion, long atLeast, boolean exclusive) {}
+    public record Floor(String criterion, long atLeast, boolean exclusive) {
+
+        boolean isMetBy(Account account) {
+            return exclusive ? account.exceeds(atLeast) : account.reaches(atLeast);
+        }
+    }
 
     public record Breadth(String family, int count) {}
 

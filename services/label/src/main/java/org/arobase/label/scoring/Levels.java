@@ -68,7 +68,7 @@ final class Levels {
             lacks.add(new Reason(Code.TOTAL_BELOW, List.of(), total, rule.from()));
         }
         rule.floors().stream()
-                .filter(floor -> !isReached(floor, account(floor, score)))
+                .filter(floor -> !floor.isMetBy(account(floor, score)))
                 .map(floor -> new Reason(
                         floor.exclusive() ? Code.SHARE_NOT_ABOVE : Code.SHARE_BELOW,
                         List.of(floor.criterion()),
@@ -92,10 +92,6 @@ final class Levels {
 
     private Account account(LevelRule.Floor floor, Evaluation score) {
         return score.accounts[tree.byCode.get(floor.criterion()).index];
-    }
-
-    private static boolean isReached(LevelRule.Floor floor, Account account) {
-        return floor.exclusive() ? account.exceeds(floor.atLeast()) : account.reaches(floor.atLeast());
     }
 
     private long breadth(LevelRule.Breadth breadth, Evaluation score) {
