@@ -70,7 +70,7 @@ final class StructureRules {
         if (content.siren() == null) {
             violations.add(Violation.at("/siren", "required"));
         } else if (!StructureId.isSiren(content.siren())) {
-            violations.add(Violation.at("/siren", "malformed-siren"));
+            violations.add(Violation.at("/siren", "wrong-siren"));
         }
         bearer.ifPresent(held -> violations.add(Violation.at("/siren", "siren-in-directory", held.id())));
         if (content.legalForm() == null) {

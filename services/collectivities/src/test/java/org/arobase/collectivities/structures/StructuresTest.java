@@ -67,7 +67,7 @@ class StructuresTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {'siren': '212201793', 'name': 'a', 'legalForm': 'GIP', 'from': '2020-01-01'}         | /siren        | malformed-siren
+            {'siren': '212201793', 'name': 'a', 'legalForm': 'GIP', 'from': '2020-01-01'}         | /siren        | wrong-siren
             {'siren': '212201792', 'name': 'a', 'legalForm': 'GIP', 'from': '2020-01-01'}         | /siren        | siren-in-directory
             {'name': 'a', 'legalForm': 'GIP', 'from': '2020-01-01'}                               | /siren        | required
             {'siren': 'F00000912', 'legalForm': 'GIP', 'from': '2020-01-01'}                      | /name         | required
