@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Why a collectivity answers a search")
 record Match(
         @Schema(description = "How it matches, best first: CODE, EXACT, PREFIX, WORDS, TYPO, CONTAINS")
-        Way.Kind kind,
+        Way.MatchKind kind,
 
         @Schema(description = "What matches: name, formerName, code, siren, postalCode or id")
         String field,
