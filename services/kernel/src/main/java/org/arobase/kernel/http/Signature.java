@@ -1,6 +1,7 @@
 package org.arobase.kernel.http;
 
 import jakarta.ws.rs.BeanParam;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -29,15 +30,16 @@ record Signature(Map<String, Declared> query, List<Declared> path) {
             }
         }
         if (Answered.by(operation).isPresent()) {
-            signature.query.put(FIELDS, new Declared(FIELDS, String.class, false));
+            signature.query.put(FIELDS, new Declared(FIELDS, String.class, false, Restriction.NONE));
         }
         return signature;
     }
 
     private void add(Parameter parameter) {
         ParameterName.query(parameter, parameter.getName())
-                .ifPresent(name -> query.put(name, declared(name, parameter.getParameterizedType())));
-        ParameterName.path(parameter).ifPresent(name -> path.add(declared(name, parameter.getParameterizedType())));
+                .ifPresent(name -> query.put(name, declared(name, parameter, parameter.getParameterizedType())));
+        ParameterName.path(parameter)
+                .ifPresent(name -> path.add(declared(name, parameter, parameter.getParameterizedType())));
     }
 
     private void addMembers(Class<?> type) {
@@ -46,16 +48,17 @@ record Signature(Map<String, Declared> query, List<Declared> path) {
         } else {
             Arrays.stream(type.getDeclaredFields())
                     .forEach(field -> ParameterName.query(field, field.getName())
-                            .ifPresent(name -> query.put(name, declared(name, field.getGenericType()))));
+                            .ifPresent(name -> query.put(name, declared(name, field, field.getGenericType()))));
         }
     }
 
-    private static Declared declared(String name, Type type) {
+    private static Declared declared(String name, AnnotatedElement element, Type type) {
+        var restriction = Restriction.of(element);
         if (type instanceof ParameterizedType generic
                 && generic.getRawType() instanceof Class<?> raw
                 && Collection.class.isAssignableFrom(raw)) {
-            return new Declared(name, (Class<?>) generic.getActualTypeArguments()[0], true);
+            return new Declared(name, (Class<?>) generic.getActualTypeArguments()[0], true, restriction);
         }
-        return new Declared(name, type instanceof Class<?> simple ? simple : Object.class, false);
+        return new Declared(name, type instanceof Class<?> simple ? simple : Object.class, false, restriction);
     }
 }

@@ -51,7 +51,7 @@ public class StrictParameters implements DynamicFeature {
         }
     }
 
-    /** An answer that names unknown parameters names the others that do not fit beside them. */
+    /** An answer that names unknown parameters names the others that do not fit beside them, for no one else will. */
     private static void refuseUnknown(MultiMap query, Signature signature, List<Violation> unfit) {
         var unknown = new TreeSet<>(query.names());
         var known = new TreeSet<>(signature.query().keySet());
@@ -63,8 +63,17 @@ public class StrictParameters implements DynamicFeature {
                             .limit(MOST)
                             .map(name -> NearestName.parameterViolation(name, known))
                             .toList())
-                    .with(unfit);
+                    .with(unfit)
+                    .with(departures(query, signature, unfit));
         }
+    }
+
+    private static List<Violation> departures(MultiMap query, Signature signature, List<Violation> unfit) {
+        return signature.query().values().stream()
+                .filter(parameter ->
+                        unfit.stream().noneMatch(told -> parameter.name().equals(told.parameter())))
+                .flatMap(parameter -> parameter.departures(query.getAll(parameter.name())).stream())
+                .toList();
     }
 
     private static void addUnfit(MultiMap query, Signature signature, List<Violation> violations) {

@@ -102,6 +102,15 @@ class StrictParametersTest {
                         containsInAnyOrder("dya", "filter[a]", "id", "code", "flag", "number", "lang"));
     }
 
+    /** A list reads these as text, and would have told their faults itself. */
+    @Test
+    void anUnknownParameterHidesNoFaultOfAList() {
+        get("/rows?limt=3&limit=101&total=maybe")
+                .statusCode(400)
+                .body("errors.parameter", containsInAnyOrder("limt", "limit", "total"))
+                .body("errors.code", containsInAnyOrder("unknown-name-near", "out-of-range", "not-one-of"));
+    }
+
     @Test
     void hundredsOfParametersAreToldAsFifty() {
         var query =
