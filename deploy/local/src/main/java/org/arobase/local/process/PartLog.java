@@ -52,8 +52,11 @@ public record PartLog(Path file) {
         }
     }
 
+    /** The last thing said: a frame of a stack trace, or another line that only goes on with the one above, is not. */
     public Optional<String> lastLine() {
-        return last(1).stream().findFirst();
+        return last(Integer.MAX_VALUE).reversed().stream()
+                .filter(line -> !Character.isWhitespace(line.charAt(0)))
+                .findFirst();
     }
 
     private Path before() {

@@ -22,6 +22,15 @@ class PartLogTest {
     }
 
     @Test
+    void aStackTraceIsNotWhatWasSaidLast() throws IOException {
+        var log = new PartLog(folder.resolve("feed.log"));
+        Files.writeString(
+                log.file(), "started\nthread blocked\n\tat java.base/java.lang.Thread.sleep\n\tat org.Part\n");
+
+        assertThat(log.lastLine()).contains("thread blocked");
+    }
+
+    @Test
     void aLogThatIsNotThereHasNoLines() {
         assertThat(new PartLog(folder.resolve("none.log")).last(5)).isEmpty();
     }
