@@ -16,7 +16,6 @@ final class SameInserts {
             create schema load;
             create table load.action (like action including all);
             create table load.outbox (like outbox including all);
-            insert into load.action select * from action where id = '%s';
             """;
 
     private final Bench bench;
@@ -30,7 +29,8 @@ final class SameInserts {
         this.program = program;
         try (var database = bench.platform().database("actions");
                 var statement = database.createStatement()) {
-            statement.execute(TABLES.formatted(drafts.template()));
+            statement.execute(TABLES);
+            Copy.all(database, "load.action", "action", "id = '" + drafts.template() + "'");
             var row = "select * from action where id = '" + drafts.template() + "'";
             this.inserted = Copy.insert(database, "load.action", row, Map.of("id", "uuidv7()"));
             Copy.many(database, "load.action", "true", "'id', md5('bench-' || n)::uuid", ROWS);
