@@ -10,7 +10,6 @@ import org.arobase.acceptance.Platform;
 /** Does to a platform what a plan says, and sees how long it takes to come back each time. */
 final class Chaos {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int HOLD_TRIES = 400;
     /** What the relay does outside of transactions is SELECT and DELETE. */
     private static final Pattern IN_TRANSACTION = Pattern.compile(" (idle in transaction|INSERT|UPDATE|COMMIT)$");
@@ -19,12 +18,14 @@ final class Chaos {
     private final Parts parts;
     private final Signals signals;
     private final Probe probe;
+    private final Duration patience;
 
-    Chaos(Platform platform, Parts parts, Signals signals, Probe probe) {
+    Chaos(Platform platform, Parts parts, Signals signals, Probe probe, Duration patience) {
         this.platform = platform;
         this.parts = parts;
         this.signals = signals;
         this.probe = probe;
+        this.patience = patience;
     }
 
     Recovery bring(Fault fault) throws IOException, InterruptedException {
@@ -39,7 +40,7 @@ final class Chaos {
             }
         };
         var back = fault.ends() ? begun : System.nanoTime();
-        BooleanSupplier patient = () -> System.nanoTime() < back + PATIENCE.toNanos();
+        BooleanSupplier patient = () -> System.nanoTime() < back + patience.toNanos();
         var whole = awaitReady(patient) && probe.passes(patient) && awaitReady(patient);
         return new Recovery(fault, Duration.ofNanos(System.nanoTime() - back), whole ? note : "did not come back");
     }
@@ -54,7 +55,7 @@ final class Chaos {
         } else {
             signals.term(process.get());
         }
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var deadline = System.nanoTime() + patience.toNanos();
         while (parts.process(fault.part())
                         .filter(now -> !now.equals(process.get()))
                         .isEmpty()

@@ -14,8 +14,10 @@ final class Round {
 
     private static final int WRITERS = 8;
     private static final int SHARED = 3;
-    /** For the calm after the last fault. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Who takes longer does not come at all. */
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
+
+    private static final Duration CALM = Duration.ofMinutes(2);
 
     private final Settings settings;
     private final Platform platform;
@@ -52,13 +54,13 @@ final class Round {
         }
         running.endWriting();
         for (var writer : writers) {
-            writer.join(PATIENCE);
+            writer.join(CALM);
         }
         running.end();
         var calm = calm();
         var balance = balance();
         follower.end();
-        following.join(PATIENCE);
+        following.join(CALM);
         return new Report(settings, recoveries, ledger, balance, follower.refusals(), calm);
     }
 
@@ -66,7 +68,7 @@ final class Round {
         var recoveries = new ArrayList<Recovery>();
         var end = System.nanoTime() + settings.limit().toNanos();
         try (var signals = new Signals()) {
-            var chaos = new Chaos(platform, new Parts(platform.state(), platform.port()), signals, probe);
+            var chaos = new Chaos(platform, new Parts(platform.state(), platform.port()), signals, probe, PATIENCE);
             var plan = Plan.of(settings.seed(), settings.kills(), settings.launcherEvery())
                     .faults();
             for (var i = 0; i < plan.size() && System.nanoTime() < end; i++) {
@@ -80,7 +82,7 @@ final class Round {
 
     /** Nothing on its way any more, as the launcher sees it. */
     private boolean calm() throws IOException {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+        var end = System.nanoTime() + CALM.toNanos();
         while (System.nanoTime() < end) {
             var parts = platform.status().stream()
                     .filter(line -> line.matches("[a-z]+ +(up|down|starting) .*"))
@@ -94,7 +96,7 @@ final class Round {
 
     /** What a reader sees a moment later is no fault. */
     private Balance balance() throws IOException {
-        var end = System.nanoTime() + PATIENCE.toNanos() / 2;
+        var end = System.nanoTime() + CALM.toNanos() / 2;
         var balance = Balance.of(survey.evidence(ledger.attempts(), follower.facts()));
         while (!balance.violations().isEmpty() && System.nanoTime() < end) {
             Pause.of(Duration.ofSeconds(2));

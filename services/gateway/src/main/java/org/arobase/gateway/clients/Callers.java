@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.arobase.kernel.identity.Caller;
 import org.arobase.kernel.problem.Problems;
 import org.jboss.logging.Logger;
@@ -21,6 +22,7 @@ public class Callers {
     private static final Duration LOOK_UP = Duration.ofSeconds(2);
     private static final int RETRY_AFTER_SECONDS = 2;
 
+    private final AtomicBoolean down = new AtomicBoolean();
     private final Vertx vertx;
     private final KeyRing keys;
     private final Passports passports;
@@ -63,14 +65,28 @@ public class Callers {
                         caller.map(Future::succeededFuture).orElseGet(() -> Future.failedFuture(new InvalidKey())));
     }
 
-    private static CompletableFuture<Optional<Caller>> lookUp(ClientDirectory clients, ApiKey key) {
+    private CompletableFuture<Optional<Caller>> lookUp(ClientDirectory clients, ApiKey key) {
         return clients.holder(key)
                 .map(client -> client.map(Client::caller))
                 .ifNoItem()
                 .after(LOOK_UP)
                 .fail()
                 .onFailure()
-                .invoke(failure -> LOG.warnf("keys cannot be looked up: reason=%s", failure.getMessage()))
+                .invoke(this::isDown)
+                .invoke(this::isUp)
                 .subscribeAsCompletionStage();
+    }
+
+    /** Told once: while the database is down every request finds it so. */
+    private void isDown(Throwable failure) {
+        if (down.compareAndSet(false, true)) {
+            LOG.warnf("keys cannot be looked up: reason=%s", failure.getMessage());
+        }
+    }
+
+    private void isUp() {
+        if (down.compareAndSet(true, false)) {
+            LOG.info("keys can be looked up again");
+        }
     }
 }
