@@ -3,6 +3,7 @@ package org.arobase.local.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -22,8 +23,17 @@ final class Unexpected {
             return new Refusal("The disk that holds %s is full. Make room, or use another disk: make run STATE=..."
                     .formatted(state));
         }
+        if (failure instanceof FileSystemException file) {
+            return new Refusal(
+                    "%s cannot be read or written%s. Check its owner and its disk, or use another folder: make run STATE=... %s"
+                            .formatted(file.getFile(), reason(file), keep(trace.toString(), state)));
+        }
         return new Refusal(
                 "Something unexpected happened: %s. %s".formatted(failure.getMessage(), keep(trace.toString(), state)));
+    }
+
+    private static String reason(FileSystemException file) {
+        return file.getReason() == null ? "" : " (" + file.getReason() + ")";
     }
 
     private static String keep(String trace, Path state) {

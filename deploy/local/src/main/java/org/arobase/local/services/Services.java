@@ -18,6 +18,9 @@ import org.arobase.local.state.StateFolder;
 public final class Services {
     private static final int HEAP_MEBIBYTES = 256;
 
+    /** It keeps the directory and its index in memory, and for a moment the edition that takes their place. */
+    private static final int HEAP_OF_DIRECTORY_MEBIBYTES = 512;
+
     private final Path root;
     private final StateFolder folder;
     private final Health health;
@@ -38,7 +41,7 @@ public final class Services {
     private Launch launch(Part service) {
         var command = Jvm.command(
                 new Mark(folder, service),
-                HEAP_MEBIBYTES,
+                service == Part.COLLECTIVITIES ? HEAP_OF_DIRECTORY_MEBIBYTES : HEAP_MEBIBYTES,
                 "-jar",
                 program(service).toString());
         return new Launch(service, command, environment.of(service), () -> health.ready(service));

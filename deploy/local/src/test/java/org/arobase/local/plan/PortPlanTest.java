@@ -38,7 +38,7 @@ class PortPlanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, -1, 65_524, 70_000})
+    @ValueSource(ints = {0, -1, 80, 1_023, 65_524, 70_000})
     void aBaseWithoutRoomAboveItIsRefused(int base) {
         assertThatThrownBy(() -> new PortPlan(base)).isInstanceOf(Refusal.class).hasMessageContaining("65523");
     }
