@@ -13,6 +13,34 @@ const lockWhatNeedsAKey = ({ React }) => ({
   },
 });
 
+const parametersOf = (contract) => [
+  ...Object.values(contract.components?.parameters ?? {}),
+  ...Object.values(contract.paths).flatMap((path) =>
+    [path, ...Object.values(path)].flatMap((place) => place.parameters ?? [])),
+];
+
+const tellExample = (parameter) => {
+  const word = language === "fr" ? "Exemple : " : "Example: ";
+  parameter.description = `${parameter.description ?? ""}\n\n${word}\`${parameter.example}\``;
+  delete parameter.example;
+};
+
+// Swagger UI sends every example it knows: filters nobody chose, and one key for every write.
+const leaveOptionalEmpty = () => ({
+  statePlugins: {
+    spec: {
+      wrapActions: {
+        updateJsonSpec: (update) => (contract) => {
+          parametersOf(contract)
+            .filter((parameter) => !parameter.required && parameter.example !== undefined)
+            .forEach(tellExample);
+          return update(contract);
+        },
+      },
+    },
+  },
+});
+
 window.ui = SwaggerUIBundle({
   dom_id: "#swagger-ui",
   url: "/v1/openapi.json?lang=" + language,
@@ -22,7 +50,7 @@ window.ui = SwaggerUIBundle({
   defaultModelsExpandDepth: 0,
   docExpansion: "list",
   validatorUrl: null,
-  plugins: [lockWhatNeedsAKey],
+  plugins: [lockWhatNeedsAKey, leaveOptionalEmpty],
   requestInterceptor: (request) => {
     request.headers["Accept-Language"] = language;
     return request;

@@ -16,7 +16,7 @@ import org.arobase.local.state.StateFolder;
 /** What a part writes: the file of this run, and beside it the one before. */
 public record PartLog(Path file) {
     private static final long LARGEST = 16L * 1024 * 1024;
-    private static final int TAIL = 16 * 1024;
+    private static final int TAIL = 64 * 1024;
 
     public static PartLog of(Part part, StateFolder folder) {
         return new PartLog(folder.logs().resolve(part.label() + ".log"));
@@ -40,6 +40,9 @@ public record PartLog(Path file) {
     public List<String> last(int lines) {
         try (var content = new RandomAccessFile(file.toFile(), "r")) {
             content.seek(Math.max(0, content.length() - TAIL));
+            if (content.getFilePointer() > 0) {
+                content.readLine();
+            }
             var bytes = new byte[(int) Math.min(TAIL, content.length() - content.getFilePointer())];
             content.readFully(bytes);
             var all = new String(bytes, StandardCharsets.UTF_8)

@@ -31,6 +31,14 @@ class PartLogTest {
     }
 
     @Test
+    void halfALineWasNotSaid() throws IOException {
+        var log = new PartLog(folder.resolve("feed.log"));
+        Files.writeString(log.file(), "x".repeat(100_000) + "\n\tat org.Part\n");
+
+        assertThat(log.lastLine()).isEmpty();
+    }
+
+    @Test
     void aLogThatIsNotThereHasNoLines() {
         assertThat(new PartLog(folder.resolve("none.log")).last(5)).isEmpty();
     }
