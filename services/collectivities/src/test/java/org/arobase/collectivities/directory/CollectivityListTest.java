@@ -55,6 +55,8 @@ class CollectivityListTest {
             q=ploubalay                              | commune-22209 commune-deleguee-22209
             q=frehel&sort=name&kind=COMMUNE          | commune-22179
             q=frehel&kind=EPCI                       | ''
+            q=lyon+1er                               | arrondissement-municipal-69381
+            q=Lyon+01                                | arrondissement-municipal-69381
             postalCode=22240                         | commune-22179
             postalCode=99999                         | ''
             insee=22209                              | commune-22209 commune-deleguee-22209
