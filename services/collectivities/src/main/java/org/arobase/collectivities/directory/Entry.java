@@ -1,6 +1,7 @@
 package org.arobase.collectivities.directory;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.arobase.collectivities.search.Spelling;
@@ -19,6 +20,7 @@ import org.arobase.kernel.json.EventJson;
  * @param population inhabitants, or -1 when no figure is known: 0 is one
  * @param census year of that figure, or 0
  * @param groups those that it belongs to
+ * @param validOn the day of its edition
  */
 record Entry(
         Prepared<Collectivity> document,
@@ -33,6 +35,7 @@ record Entry(
         int population,
         int census,
         Set<String> groups,
+        LocalDate validOn,
         boolean fictive) {
 
     /** @param json the document as it is stored, told in events and served */
@@ -54,6 +57,7 @@ record Entry(
                 state.population() == null ? -1 : state.population().inhabitants(),
                 state.population() == null ? 0 : state.population().year(),
                 Groups.of(state),
+                state.validOn(),
                 state.fictive());
     }
 

@@ -9,6 +9,7 @@ import org.arobase.contracts.collectivities.Reference;
 
 /** The groups that lists are narrowed to, each kept apart: places by their id, and what entities have in common. */
 final class Groups {
+    private static final String KIND = "kind ";
 
     static Set<String> of(Collectivity state) {
         var places = Stream.of(
@@ -30,7 +31,11 @@ final class Groups {
     }
 
     static String kind(Kind kind) {
-        return "kind " + kind;
+        return KIND + kind;
+    }
+
+    static boolean isKind(String group) {
+        return group.startsWith(KIND);
     }
 
     static String nature(String nature) {

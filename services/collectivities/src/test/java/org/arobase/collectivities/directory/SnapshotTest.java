@@ -23,7 +23,8 @@ class SnapshotTest {
                     .map(EventJson::write)
                     .map(Entry::of)
                     .toList(),
-            Map.of());
+            Map.of(),
+            Chronicle.NOTHING);
 
     @ParameterizedTest
     @CsvSource(textBlock = """
