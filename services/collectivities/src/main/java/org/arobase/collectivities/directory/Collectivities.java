@@ -47,7 +47,11 @@ class Collectivities {
 
     private RuntimeException missing(String text) {
         var id = parse(text);
-        return history.former(id).map(fate -> OldCode.answer(id, fate)).orElseGet(() -> new CollectivityNotFound(id));
+        var snapshot = directory.now();
+        return snapshot.ended(id.toString())
+                .map(ended -> OldCode.answer(id, ended, snapshot))
+                .or(() -> history.former(id).map(fate -> OldCode.answer(id, fate)))
+                .orElseGet(() -> new CollectivityNotFound(id));
     }
 
     Listing<Prepared<FoundCollectivity>> select(CollectivitySelection asked, Checks checks) {

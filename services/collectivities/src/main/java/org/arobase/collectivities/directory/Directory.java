@@ -27,9 +27,10 @@ public class Directory {
 
     /** On a worker thread: reading and indexing everything takes seconds, which no event loop has. */
     public Uni<Void> reload() {
-        return table.entries(pool)
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(snapshots::of)
+        return table.ended(pool)
+                .chain(ended -> table.entries(pool)
+                        .emitOn(Infrastructure.getDefaultWorkerPool())
+                        .map(entries -> snapshots.of(entries, ended)))
                 .invoke(fresh -> snapshot = fresh)
                 .replaceWithVoid();
     }

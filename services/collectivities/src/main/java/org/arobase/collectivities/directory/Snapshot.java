@@ -19,16 +19,22 @@ final class Snapshot {
     private final Searchable searchable;
     private final Strata strata;
     private final Chronicle chronicle;
+    private final Map<String, Ended> ended;
     private final LocalDate completeFrom;
 
     /** @param former names that led to an entity in the past, by its id */
-    Snapshot(Collection<Entry> entries, Map<String, Collection<String>> former, Chronicle chronicle) {
+    Snapshot(
+            Collection<Entry> entries,
+            Map<String, Collection<String>> former,
+            Chronicle chronicle,
+            Collection<Ended> ended) {
         byId = entries.stream().collect(toMap(Entry::id, Function.identity()));
         whole = new Slice(entries);
         groups = whole.groups();
         searchable = new Searchable(whole.ranked(), former);
         strata = new Strata(entries);
         this.chronicle = chronicle;
+        this.ended = ended.stream().collect(toMap(Ended::id, Function.identity()));
         completeFrom = entries.stream()
                 .map(Entry::validOn)
                 .max(Comparator.naturalOrder())
@@ -37,6 +43,11 @@ final class Snapshot {
 
     Optional<Entry> get(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** What is no longer in the directory, though it once was. */
+    Optional<Ended> ended(String id) {
+        return Optional.ofNullable(ended.get(id));
     }
 
     List<String> ids(Kind kind) {

@@ -18,7 +18,7 @@ class Snapshots {
         this.years = years;
     }
 
-    Snapshot of(Collection<Entry> entries) {
-        return new Snapshot(entries, former.byId(), Chronicle.of(entries, history, years));
+    Snapshot of(Collection<Entry> entries, Collection<Ended> ended) {
+        return new Snapshot(entries, former.byId(), Chronicle.of(entries, history, years), ended);
     }
 }

@@ -41,9 +41,9 @@ class DirectoryTest {
         var onEventLoop = new AtomicReference<Boolean>();
         var directory = new Directory(pool, table, new Snapshots(former, history, years) {
             @Override
-            Snapshot of(Collection<Entry> entries) {
+            Snapshot of(Collection<Entry> entries, Collection<Ended> ended) {
                 onEventLoop.set(Context.isOnEventLoopThread());
-                return super.of(entries);
+                return super.of(entries, ended);
             }
         });
 

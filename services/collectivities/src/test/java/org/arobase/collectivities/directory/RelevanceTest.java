@@ -25,7 +25,7 @@ class RelevanceTest {
             .map(Entry::of)
             .toList();
     private static final Snapshot DIRECTORY =
-            new Snapshot(ENTRIES, new FormerNames(new History()).byId(), Chronicle.NOTHING);
+            new Snapshot(ENTRIES, new FormerNames(new History()).byId(), Chronicle.NOTHING, List.of());
     private static final Criteria REAL = new Criteria(
             "", Set.of(), Criteria.Codes.ANY, Criteria.Inhabitants.ANY, Fictive.EXCLUDE, Sort.RELEVANCE, false);
 

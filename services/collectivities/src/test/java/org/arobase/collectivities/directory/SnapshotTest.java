@@ -24,7 +24,8 @@ class SnapshotTest {
                     .map(Entry::of)
                     .toList(),
             Map.of(),
-            Chronicle.NOTHING);
+            Chronicle.NOTHING,
+            List.of());
 
     @ParameterizedTest
     @CsvSource(textBlock = """
