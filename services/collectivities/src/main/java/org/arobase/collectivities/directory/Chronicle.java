@@ -11,12 +11,14 @@ import org.arobase.collectivities.history.Years;
 
 /** Everything that is in the directory or once was, by id: what the list of a past day is picked from. */
 final class Chronicle {
-    static final Chronicle NOTHING = new Chronicle(new TreeMap<>());
+    static final Chronicle NOTHING = new Chronicle(new TreeMap<>(), "");
 
     private final String[] ids;
     private final Known[] all;
+    private final String state;
 
-    private Chronicle(SortedMap<String, Known> known) {
+    private Chronicle(SortedMap<String, Known> known, String state) {
+        this.state = state;
         ids = known.keySet().toArray(String[]::new);
         all = known.values().toArray(Known[]::new);
     }
@@ -30,7 +32,12 @@ final class Chronicle {
                         new Known(lives.getFirst().id(), null, lives)));
         entries.forEach(entry ->
                 known.merge(entry.id(), Known.of(entry, List.of()), (former, now) -> Known.of(entry, former.lives())));
-        return new Chronicle(known);
+        return new Chronicle(known, Fingerprint.of(entries));
+    }
+
+    /** Another one for another directory. */
+    String state() {
+        return state;
     }
 
     /** @param id of the last one before, or null for the beginning */

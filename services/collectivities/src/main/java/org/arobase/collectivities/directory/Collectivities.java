@@ -62,9 +62,7 @@ class Collectivities {
             PastFilters.check(asked, snapshot.completeFrom(), checks);
             return then.list(criteria, day.get());
         }
-        return criteria.search() == null
-                ? new Listed(snapshot, criteria)
-                : new Searched(snapshot.searchable(), criteria);
+        return criteria.search() == null ? new Listed(snapshot, criteria) : new Searched(snapshot, criteria);
     }
 
     static CollectivityId parse(String text) {

@@ -54,7 +54,10 @@ public class CollectivityResource {
                     "By id, or by relevance when q is given; filters combine. Fictive entities are left out unless fictive or"
                             + " a fictive place asks for them. What is searched may be a name, however it is written, with or"
                             + " without its departement, or a code.",
-            extensions = @Extension(name = Exports.EXTENSION, value = "csv,ndjson,geojson"))
+            extensions = {
+                @Extension(name = Exports.EXTENSION, value = "csv,ndjson,geojson"),
+                @Extension(name = Exports.TAGGED, value = "true")
+            })
     @APIResponse(
             responseCode = "200",
             description = "A page of collectivities",

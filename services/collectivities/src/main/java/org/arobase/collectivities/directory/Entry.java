@@ -38,7 +38,10 @@ record Entry(
         LocalDate validOn,
         boolean fictive) {
 
-    /** @param json the document as it is stored, told in events and served */
+    /**
+     * What many entities share is one text for all of them: a million texts otherwise.
+     *
+     * @param json the document as it is stored, told in events and served */
     static Entry of(String json) {
         var state = EventJson.read(json, Collectivity.class);
         return new Entry(
@@ -49,10 +52,10 @@ record Entry(
                 state.name(),
                 Spelling.fold(state.name()),
                 state.commune() == null ? null : state.commune().id(),
-                state.postalCodes(),
+                state.postalCodes().stream().map(String::intern).toList(),
                 state.departements().stream()
                         .map(Reference::id)
-                        .map(id -> id.substring(id.lastIndexOf('-') + 1))
+                        .map(id -> id.substring(id.lastIndexOf('-') + 1).intern())
                         .toList(),
                 state.population() == null ? -1 : state.population().inhabitants(),
                 state.population() == null ? 0 : state.population().year(),

@@ -27,7 +27,7 @@ final class Groups {
                         Stream.ofNullable(state.population())
                                 .map(population -> stratum(Stratum.of(population.inhabitants()))))
                 .flatMap(groups -> groups);
-        return Stream.concat(places, common).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(places, common).map(String::intern).collect(Collectors.toUnmodifiableSet());
     }
 
     static String kind(Kind kind) {

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -33,6 +34,11 @@ record ListedThen(Chronicle chronicle, Criteria criteria, LocalDate day, Past pa
     @Override
     public List<String> position(Prepared<FoundCollectivity> row) {
         return List.of(row.id());
+    }
+
+    @Override
+    public Optional<String> state() {
+        return Optional.of(chronicle.state());
     }
 
     @Override

@@ -62,6 +62,11 @@ final class Snapshot {
         return strata;
     }
 
+    /** Another one for another content. */
+    String state() {
+        return chronicle.state();
+    }
+
     Chronicle chronicle() {
         return chronicle;
     }

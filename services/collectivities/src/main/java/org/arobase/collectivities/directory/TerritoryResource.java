@@ -59,7 +59,10 @@ public class TerritoryResource {
                     "The communes of an EPCI, an établissement public territorial, a departement or an elected body"
                             + " with a departement's powers, the departements of a region, the communes déléguées,"
                             + " communes associées or arrondissements of a commune. An empty page where none is known.",
-            extensions = @Extension(name = Exports.EXTENSION, value = "csv,ndjson,geojson"))
+            extensions = {
+                @Extension(name = Exports.EXTENSION, value = "csv,ndjson,geojson"),
+                @Extension(name = Exports.TAGGED, value = "true")
+            })
     @APIResponse(
             responseCode = "200",
             description = "A page of its members",

@@ -140,11 +140,8 @@ public class Years {
         }
     }
 
-    /** Most cells repeat the one before: one text for all of them. */
+    /** Most cells repeat another one: one text for all of them. */
     private static List<String> values(List<String> fields) {
-        return fields.stream()
-                .skip(1)
-                .map(cell -> cell.equals(SAME) ? SAME : cell)
-                .toList();
+        return fields.stream().skip(1).map(String::intern).toList();
     }
 }
