@@ -24,7 +24,8 @@ final class ImportJourney {
         nowhere();
         expect(400, send("nonsense"));
         expect(422, send(edition().replace("Licence Ouverte 2.0", " ")));
-        var job = "/v1/imports/" + send(edition()).then().statusCode(202).extract().path("id");
+        var job = "/v1/imports/"
+                + send(edition()).then().statusCode(202).extract().path("id");
         Waiting.until(() -> platform.admin().get(job).then().body("state", is("TO_CONFIRM")));
         expect(200, platform.admin().get(job + "/changes?change=ENDED"));
         expect(428, platform.admin().post(job + "/confirmation"));
@@ -32,8 +33,7 @@ final class ImportJourney {
         expect(200, confirm(job, platform.admin().get(job).header("ETag")));
         Waiting.until(() -> platform.admin().get(job).then().body("state", is("DONE")));
         expect(409, confirm(job, platform.admin().get(job).header("ETag")));
-        Waiting.until(() ->
-                expect(410, platform.anonymous().get("/v1/collectivities/commune-F0024")));
+        Waiting.until(() -> expect(410, platform.anonymous().get("/v1/collectivities/commune-F0024")));
         Waiting.until(() -> platform.anonymous()
                 .get("/v1/changes?limit=1000&types=collectivity&collectivity=commune-F0024")
                 .then()
@@ -48,7 +48,10 @@ final class ImportJourney {
     }
 
     private Response send(String file) throws IOException {
-        return platform.admin().contentType("text/csv; charset=UTF-8").body(file).post("/v1/imports");
+        return platform.admin()
+                .contentType("text/csv; charset=UTF-8")
+                .body(file)
+                .post("/v1/imports");
     }
 
     private Response confirm(String job, String version) throws IOException {

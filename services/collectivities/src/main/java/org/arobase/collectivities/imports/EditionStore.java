@@ -5,7 +5,10 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Gatherers;
@@ -38,15 +41,31 @@ class EditionStore {
             List<Collectivity> states,
             Predicate<Collectivity> isNew,
             IntFunction<Uni<Void>> written) {
-        var batches = states.stream().gather(Gatherers.windowFixed(BATCH)).toList();
-        return Multi.createFrom()
-                .iterable(batches)
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .onItem()
-                .transformToUniAndConcatenate(batch -> directory
-                        .store(transaction, batch)
-                        .chain(() -> outbox.append(transaction, events(batch, isNew)))
-                        .chain(() -> written.apply(batch.size())))
+        var left = new ArrayDeque<>(
+                states.stream().gather(Gatherers.windowFixed(BATCH)).toList());
+        return left.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : store(
+                        left,
+                        batch -> directory
+                                .store(transaction, batch)
+                                .chain(() -> outbox.append(transaction, events(batch, isNew)))
+                                .chain(() -> written.apply(batch.size())));
+    }
+
+    /**
+     * One after the other, away from event loops. What is written is let go of: an idle worker thread keeps its last task,
+     * and with it whatever that leads to.
+     */
+    private static Uni<Void> store(Deque<List<Collectivity>> left, Function<List<Collectivity>, Uni<Void>> write) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> Uni.createFrom()
+                        .item(left::poll)
+                        .emitOn(Infrastructure.getDefaultWorkerPool())
+                        .chain(write::apply)
+                        .replaceWith(left::isEmpty))
+                .until(isLast -> isLast)
                 .onItem()
                 .ignoreAsUni();
     }

@@ -32,13 +32,13 @@ class Imports {
                 .chain(missing -> missing.isEmpty() ? nothing() : load(transaction, missing)));
     }
 
+    /** Nothing here holds on to the changes once they are written. */
     private Uni<Integer> load(SqlConnection transaction, List<Edition> editions) {
         return directory
                 .states(transaction)
                 .map(held -> changes(held, editions))
-                .call(changes -> store(transaction, changes))
-                .call(() -> loaded.record(transaction, editions))
-                .map(List::size);
+                .chain(changes -> store(transaction, changes).replaceWith(changes.size()))
+                .call(() -> loaded.record(transaction, editions));
     }
 
     private static List<Collectivity> changes(List<Collectivity> held, List<Edition> editions) {
