@@ -53,6 +53,7 @@ public class ImportDetailResource {
                     "Or would change, in a dry run: what comes and changes in the order of the file, then what goes, with why and"
                             + " what follows it. What is only dated anew is counted, not listed. For administrators.")
     @SecurityRequirement(name = "apiKey")
+    @APIResponse(responseCode = "403", description = "The key does not allow this operation")
     @APIResponse(responseCode = "200", description = "A page of changes")
     @APIResponse(responseCode = "404", description = "There is no such import")
     public Uni<Page<ImportChange>> changes(
@@ -76,6 +77,7 @@ public class ImportDetailResource {
             summary = "List the lines of an import that cannot be read",
             description = "With one such line nothing of the edition is loaded. For administrators.")
     @SecurityRequirement(name = "apiKey")
+    @APIResponse(responseCode = "403", description = "The key does not allow this operation")
     @APIResponse(responseCode = "200", description = "A page of lines, each with what is wrong")
     @APIResponse(responseCode = "404", description = "There is no such import")
     public Uni<Page<ImportReject>> rejects(

@@ -50,6 +50,7 @@ public class ImportReadResource {
             summary = "List imports",
             description = "The newest first. For administrators.")
     @SecurityRequirement(name = "apiKey")
+    @APIResponse(responseCode = "403", description = "The key does not allow this operation")
     @APIResponse(responseCode = "200", description = "A page of imports")
     public Uni<Page<ImportJob>> list(@BeanParam PageQuery page) {
         caller.get().require(Role.ADMIN);
@@ -67,6 +68,7 @@ public class ImportReadResource {
                             + " administrators.",
             extensions = @Extension(name = "x-arobase-streaming", value = "true", parseValue = true))
     @SecurityRequirement(name = "apiKey")
+    @APIResponse(responseCode = "403", description = "The key does not allow this operation")
     @APIResponse(
             responseCode = "200",
             description = "The import; its ETag is its version",
