@@ -95,6 +95,8 @@ final class RightsJourney {
         expect(422, act(again + "/approval", 1, "{\"reason\": \"" + "a".repeat(3_000) + "\"}"));
         expect(200, act(again + "/approval", 1, "{}"));
         expect(409, act(again + "/approval", 2, "{}"));
+        expect(409, post("/v1/invitations", "{\"collectivity\": \"commune-F0021\"}"));
+        expect(422, post("/v1/invitations", "{}"));
     }
 
     private void mandates() throws IOException {

@@ -13,4 +13,10 @@ public record ClaimContent(
                 minLength = ClaimRules.SHORTEST,
                 maxLength = ClaimRules.LONGEST,
                 examples = "Invitation du 3 mars, mairie fictive : secrétariat général")
-        String evidence) {}
+        String evidence,
+
+        @Schema(
+                description =
+                        "The code of an invitation to this authority; with it the claim is approved at once, and needs"
+                                + " no evidence")
+        String invitation) {}

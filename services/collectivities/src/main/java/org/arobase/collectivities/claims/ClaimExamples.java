@@ -12,6 +12,12 @@ final class ClaimExamples {
             }
             """;
 
+    static final String INVITATION = """
+            {
+              "collectivity": "commune-F0003"
+            }
+            """;
+
     static final String APPROVAL = """
             {
               "reason": "Vérifié par téléphone avec la mairie fictive"

@@ -23,7 +23,7 @@ final class ClaimRules {
         } else if (authority.isEmpty()) {
             violations.add(Violation.at("/collectivity", "not-in-directory", id));
         }
-        violations.addAll(evidence(content.evidence()));
+        violations.addAll(evidence(content));
         return List.copyOf(violations);
     }
 
@@ -38,9 +38,10 @@ final class ClaimRules {
                 : List.of();
     }
 
-    private static List<Violation> evidence(String evidence) {
+    private static List<Violation> evidence(ClaimContent content) {
+        var evidence = content.evidence();
         if (evidence == null) {
-            return List.of(Violation.at("/evidence", "required"));
+            return content.invitation() == null ? List.of(Violation.at("/evidence", "required")) : List.of();
         }
         var length = evidence.strip().length();
         return length < SHORTEST || evidence.length() > LONGEST

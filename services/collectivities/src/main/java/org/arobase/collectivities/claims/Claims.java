@@ -11,20 +11,25 @@ import java.util.UUID;
 import org.arobase.collectivities.structures.Authorities;
 import org.arobase.kernel.identity.Caller;
 import org.arobase.kernel.problem.Problems;
+import org.arobase.kernel.problem.Violation;
 import org.arobase.kernel.time.Ids;
 
 /** How an authority gets its first administrator. Nothing of it is an event: who asked, and why, is nobody else's business. */
 @ApplicationScoped
 class Claims {
 
+    private static final String BY_INVITATION = "invitation";
+
     private final Authorities authorities;
     private final Administrators administrators;
+    private final Invitations invitations;
     private final Ids ids;
     private final Clock clock;
 
-    Claims(Authorities authorities, Administrators administrators, Ids ids, Clock clock) {
+    Claims(Authorities authorities, Administrators administrators, Invitations invitations, Ids ids, Clock clock) {
         this.authorities = authorities;
         this.administrators = administrators;
+        this.invitations = invitations;
         this.ids = ids;
         this.clock = clock;
     }
@@ -47,7 +52,25 @@ class Claims {
                     throw new ClaimPending(other.id());
                 }))
                 .map(none -> Claim.submit(ids.next().toString(), content, caller.client(), now()))
-                .call(ClaimEntity::add);
+                .chain(claim -> content.invitation() == null
+                        ? ClaimEntity.add(claim).replaceWith(claim)
+                        : accept(claim, content));
+    }
+
+    /** Whoever bears an invitation was decided on when it was made. */
+    private Uni<Claim> accept(Claim claim, ClaimContent content) {
+        return invitations
+                .find(content)
+                .map(found ->
+                        found.orElseThrow(() -> ClaimInvalid.of(Violation.at("/invitation", "invitation-unknown"))))
+                .chain(invitation -> approved(claim).call(done -> invitation.use(UUID.fromString(done.id()))));
+    }
+
+    private Uni<Claim> approved(Claim claim) {
+        var approved = claim.approve(BY_INVITATION, now());
+        return ClaimEntity.add(approved)
+                .chain(() -> AdministratorEntity.add(approved))
+                .replaceWith(approved);
     }
 
     /** From then on the claimant administers the authority. */

@@ -17,19 +17,23 @@ class Collectivities {
 
     private final Directory directory;
     private final History history;
-    private final Past past;
+    private final Then then;
 
-    Collectivities(Directory directory, History history, Past past) {
+    Collectivities(Directory directory, History history, Then then) {
         this.directory = directory;
         this.history = history;
-        this.past = past;
+        this.then = then;
     }
 
     /** @param at null for today */
     Prepared<Collectivity> read(String id, LocalDate at) {
-        return at == null
-                ? read(id)
-                : past.read(parse(id), at, directory.now().get(id).map(Entry::document));
+        if (at == null) {
+            return read(id);
+        }
+        var checks = new Checks();
+        then.check(at, checks);
+        checks.done();
+        return then.read(parse(id), at);
     }
 
     private Prepared<Collectivity> read(String id) {
@@ -43,18 +47,25 @@ class Collectivities {
 
     private RuntimeException missing(String text) {
         var id = parse(text);
-        return history.former(id).map(fate -> OldCode.answer(id, fate)).orElseGet(() -> new CollectivityNotFound(id));
+        var snapshot = directory.now();
+        return snapshot.ended(id.toString())
+                .map(ended -> OldCode.answer(id, ended, snapshot))
+                .or(() -> history.former(id).map(fate -> OldCode.answer(id, fate)))
+                .orElseGet(() -> new CollectivityNotFound(id));
     }
 
     Listing<Prepared<FoundCollectivity>> select(CollectivitySelection asked, Checks checks) {
         var snapshot = directory.now();
-        var criteria = Filters.of(asked, snapshot, checks);
-        return criteria.search() == null
-                ? new Listed(snapshot, criteria)
-                : new Searched(snapshot.searchable(), criteria);
+        var day = then.past(asked.at(), checks);
+        var criteria = Filters.of(asked, snapshot, day.isPresent(), checks);
+        if (day.isPresent()) {
+            PastFilters.check(asked, snapshot.completeFrom(), checks);
+            return then.list(criteria, day.get());
+        }
+        return criteria.search() == null ? new Listed(snapshot, criteria) : new Searched(snapshot, criteria);
     }
 
-    private static CollectivityId parse(String text) {
+    static CollectivityId parse(String text) {
         return CollectivityId.parse(text)
                 .orElseThrow(() -> Problems.invalidParameter("id", "malformed-id", text, ID_FORM));
     }

@@ -35,7 +35,7 @@ public class CollectivityResource {
     private static final String PAST =
             "The day that is asked for, from 1943-01-01 to today: what the code was then, with what is"
                     + " known of that day and nothing else. Before the current edition that is the name of a commune or of a part of"
-                    + " one, and from 2021 on the EPCI and the population of the year's edition";
+                    + " one, and from 2021 on the EPCI and the population of the year's edition, and the name of an EPCI";
 
     private final Collectivities collectivities;
     private final Lists lists;
@@ -54,7 +54,10 @@ public class CollectivityResource {
                     "By id, or by relevance when q is given; filters combine. Fictive entities are left out unless fictive or"
                             + " a fictive place asks for them. What is searched may be a name, however it is written, with or"
                             + " without its departement, or a code.",
-            extensions = @Extension(name = Exports.EXTENSION, value = "csv,ndjson,geojson"))
+            extensions = {
+                @Extension(name = Exports.EXTENSION, value = "csv,ndjson,geojson"),
+                @Extension(name = Exports.TAGGED, value = "true")
+            })
     @APIResponse(
             responseCode = "200",
             description = "A page of collectivities",

@@ -1,5 +1,6 @@
 package org.arobase.collectivities.directory;
 
+import java.time.LocalDate;
 import org.arobase.contracts.collectivities.Kind;
 import org.arobase.kernel.list.Fictive;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -127,6 +128,15 @@ public record CollectivitySelection(
                                 enumeration = {"exclude", "include", "only"},
                                 defaultValue = "exclude"))
         String fictive,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "The day that is asked for, from 1943-01-01 to today. On a day before the current edition the list"
+                                + " has the communes and their parts that there were, and from 2021 on the EPCI: by kind,"
+                                + " insee, and from 2021 on by epci, memberOf, stratum and population",
+                example = "2026-06-01")
+        LocalDate at,
 
         @RestQuery
         @Parameter(

@@ -33,15 +33,16 @@ record Criteria(
     record Inhabitants(int least, int most) {
         static final Inhabitants ANY = new Inhabitants(-1, Integer.MAX_VALUE);
 
-        boolean fit(Entry entry) {
-            return this.equals(ANY) || entry.population() >= Math.max(least, 0) && entry.population() <= most;
+        /** @param population -1 when no figure is known */
+        boolean fit(int population) {
+            return this.equals(ANY) || population >= Math.max(least, 0) && population <= most;
         }
     }
 
     boolean admit(Entry entry) {
         return fictive.shows(entry.fictive())
                 && codes.fit(entry)
-                && inhabitants.fit(entry)
+                && inhabitants.fit(entry.population())
                 && (groups.isEmpty() || entry.groups().containsAll(groups));
     }
 

@@ -3,6 +3,7 @@ package org.arobase.collectivities.directory;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -15,18 +16,21 @@ import org.arobase.kernel.json.EventJson;
 public class Directory {
     private final Pool pool;
     private final DirectoryTable table;
-    private final FormerNames former;
+    private final Snapshots snapshots;
     private volatile Snapshot snapshot;
 
-    Directory(Pool pool, DirectoryTable table, FormerNames former) {
+    Directory(Pool pool, DirectoryTable table, Snapshots snapshots) {
         this.pool = pool;
         this.table = table;
-        this.former = former;
+        this.snapshots = snapshots;
     }
 
+    /** On a worker thread: reading and indexing everything takes seconds, which no event loop has. */
     public Uni<Void> reload() {
-        return table.entries(pool)
-                .map(entries -> new Snapshot(entries, former.byId()))
+        return table.ended(pool)
+                .chain(ended -> table.entries(pool)
+                        .emitOn(Infrastructure.getDefaultWorkerPool())
+                        .map(entries -> snapshots.of(entries, ended)))
                 .invoke(fresh -> snapshot = fresh)
                 .replaceWithVoid();
     }

@@ -37,6 +37,17 @@ public class DirectoryTable {
         return all(client, Entry::of);
     }
 
+    Uni<List<Ended>> ended(SqlClient client) {
+        return client.query("select id, name, successors from ended_collectivity")
+                .execute()
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new Ended(
+                                row.getString("id"),
+                                row.getString("name"),
+                                List.of(row.getArrayOfStrings("successors"))))
+                        .toList());
+    }
+
     public Uni<Void> store(SqlClient client, List<Collectivity> states) {
         return client.preparedQuery(STORE)
                 .execute(Tuple.of(

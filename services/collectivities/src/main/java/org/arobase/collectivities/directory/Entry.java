@@ -1,6 +1,7 @@
 package org.arobase.collectivities.directory;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.arobase.collectivities.search.Spelling;
@@ -19,6 +20,7 @@ import org.arobase.kernel.json.EventJson;
  * @param population inhabitants, or -1 when no figure is known: 0 is one
  * @param census year of that figure, or 0
  * @param groups those that it belongs to
+ * @param validOn the day of its edition
  */
 record Entry(
         Prepared<Collectivity> document,
@@ -33,9 +35,13 @@ record Entry(
         int population,
         int census,
         Set<String> groups,
+        LocalDate validOn,
         boolean fictive) {
 
-    /** @param json the document as it is stored, told in events and served */
+    /**
+     * What many entities share is one text for all of them: a million texts otherwise.
+     *
+     * @param json the document as it is stored, told in events and served */
     static Entry of(String json) {
         var state = EventJson.read(json, Collectivity.class);
         return new Entry(
@@ -46,14 +52,15 @@ record Entry(
                 state.name(),
                 Spelling.fold(state.name()),
                 state.commune() == null ? null : state.commune().id(),
-                state.postalCodes(),
+                state.postalCodes().stream().map(String::intern).toList(),
                 state.departements().stream()
                         .map(Reference::id)
-                        .map(id -> id.substring(id.lastIndexOf('-') + 1))
+                        .map(id -> id.substring(id.lastIndexOf('-') + 1).intern())
                         .toList(),
                 state.population() == null ? -1 : state.population().inhabitants(),
                 state.population() == null ? 0 : state.population().year(),
                 Groups.of(state),
+                state.validOn(),
                 state.fictive());
     }
 

@@ -24,10 +24,11 @@ final class Filters {
         this.checks = checks;
     }
 
-    static Criteria of(CollectivitySelection asked, Snapshot directory, Checks checks) {
+    /** @param ofThePast whether groupings may be named that are no longer in the directory */
+    static Criteria of(CollectivitySelection asked, Snapshot directory, boolean ofThePast, Checks checks) {
         var filters = new Filters(directory, checks);
         var search = filters.search(asked.q());
-        var groups = filters.groups(asked);
+        var groups = filters.groups(asked, ofThePast);
         var codes = new CodeFilters(checks).of(asked);
         var inhabitants = filters.inhabitants(asked);
         return new Criteria(
@@ -52,7 +53,7 @@ final class Filters {
         return q;
     }
 
-    private Set<String> groups(CollectivitySelection asked) {
+    private Set<String> groups(CollectivitySelection asked, boolean ofThePast) {
         var groups = new HashSet<String>();
         var kind = checks.oneOf("kind", asked.kind(), Kind.values());
         if (kind != null) {
@@ -66,7 +67,7 @@ final class Filters {
         if (stratum != null) {
             groups.add(Groups.stratum(stratum));
         }
-        new PlaceFilters(directory, checks, groups).read(asked);
+        new PlaceFilters(directory, ofThePast, checks, groups).read(asked);
         return groups;
     }
 

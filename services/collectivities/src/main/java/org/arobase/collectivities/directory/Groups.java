@@ -9,6 +9,7 @@ import org.arobase.contracts.collectivities.Reference;
 
 /** The groups that lists are narrowed to, each kept apart: places by their id, and what entities have in common. */
 final class Groups {
+    private static final String KIND = "kind ";
 
     static Set<String> of(Collectivity state) {
         var places = Stream.of(
@@ -26,11 +27,15 @@ final class Groups {
                         Stream.ofNullable(state.population())
                                 .map(population -> stratum(Stratum.of(population.inhabitants()))))
                 .flatMap(groups -> groups);
-        return Stream.concat(places, common).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(places, common).map(String::intern).collect(Collectors.toUnmodifiableSet());
     }
 
     static String kind(Kind kind) {
-        return "kind " + kind;
+        return KIND + kind;
+    }
+
+    static boolean isKind(String group) {
+        return group.startsWith(KIND);
     }
 
     static String nature(String nature) {

@@ -2,6 +2,7 @@ package org.arobase.collectivities.directory;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Optional;
 import org.arobase.kernel.http.Prepared;
 import org.arobase.kernel.list.Listing;
 
@@ -25,6 +26,11 @@ record Listed(Snapshot snapshot, Criteria criteria) implements Listing<Prepared<
     @Override
     public List<String> position(Prepared<FoundCollectivity> row) {
         return Place.of(snapshot.get(row.id()).orElseThrow()).position();
+    }
+
+    @Override
+    public Optional<String> state() {
+        return Optional.of(snapshot.state());
     }
 
     @Override

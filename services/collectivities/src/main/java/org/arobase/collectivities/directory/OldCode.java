@@ -14,11 +14,23 @@ final class OldCode {
         var successors = fate.today().stream()
                 .map(named -> new Reference(named.id().toString(), named.name()))
                 .toList();
+        return answer(id, fate.name(), successors);
+    }
+
+    static RuntimeException answer(CollectivityId id, Ended ended, Snapshot directory) {
+        var successors = ended.successors().stream()
+                .flatMap(next -> directory.get(next).stream())
+                .map(entry -> new Reference(entry.id(), entry.name()))
+                .toList();
+        return answer(id, ended.name(), successors);
+    }
+
+    private static RuntimeException answer(CollectivityId id, String name, List<Reference> successors) {
         return switch (successors.size()) {
-            case 0 -> new Problem(410, "collectivity-abolished", id, fate.name()).extension("successors", List.of());
+            case 0 -> new Problem(410, "collectivity-abolished", id, name).extension("successors", List.of());
             case 1 -> new Successor(id.toString(), successors.getFirst().id());
             default ->
-                new Problem(410, "collectivity-divided", id, fate.name(), names(successors))
+                new Problem(410, "collectivity-divided", id, name, names(successors))
                         .extension("successors", successors);
         };
     }

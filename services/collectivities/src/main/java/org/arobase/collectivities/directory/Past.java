@@ -3,85 +3,70 @@ package org.arobase.collectivities.directory;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.arobase.collectivities.history.History;
-import org.arobase.collectivities.history.Life;
-import org.arobase.collectivities.history.Tracked;
 import org.arobase.collectivities.history.Years;
 import org.arobase.contracts.collectivities.Collectivity;
 import org.arobase.contracts.collectivities.CollectivityId;
+import org.arobase.contracts.collectivities.Kind;
+import org.arobase.contracts.collectivities.Population;
+import org.arobase.contracts.collectivities.Reference;
 import org.arobase.kernel.http.Prepared;
 import org.arobase.kernel.json.EventJson;
-import org.arobase.kernel.problem.Problem;
-import org.arobase.kernel.problem.Problems;
 
 /**
- * What is known of an entity on a day: all of it from the day of its edition on; before, what the movements tell, which
- * is whether it was there and under which name, and from 2021 on what the edition of the year told of a commune. Anything
- * else of that day is absent.
+ * What is known of a day before the current edition: by the movements, which communes and parts of communes there were and
+ * under which name; from 2021 on, by the edition of the year, the EPCI, and of a commune its EPCI and its population.
+ * Anything else of that day is absent.
  */
 @Singleton
 class Past {
     private static final String SOURCE = "INSEE, mouvements de communes";
-    private static final String SOURCE_OF_YEARS =
-            "INSEE, mouvements de communes ; DGCL, EPCI à fiscalité propre de l'année";
+    private static final String SOURCE_OF_EPCI = "DGCL, EPCI à fiscalité propre de l'année";
+    private static final String SOURCE_OF_YEARS = SOURCE + " ; " + SOURCE_OF_EPCI;
 
-    private final History history;
     private final Years years;
-    private final Clock clock;
 
-    Past(History history, Years years, Clock clock) {
-        this.history = history;
+    Past(Years years) {
         this.years = years;
-        this.clock = clock;
     }
 
-    /**
-     * @param today its document of today, when there is one
-     * @throws Problem 400 for a day before 1943 or ahead, 404 when it was not there then, or nobody tells
-     */
-    Prepared<Collectivity> read(CollectivityId id, LocalDate day, Optional<Prepared<Collectivity>> today) {
-        check(day);
-        var state = today.map(document -> EventJson.read(new String(document.json(), UTF_8), Collectivity.class));
-        if (state.isPresent() && !day.isBefore(state.get().validOn())) {
-            return today.get();
-        }
-        var name = history.lives(id).isEmpty() ? nameOfUnmoved(id, day, state) : nameOfMoved(id, day);
-        var then = then(id, name, day);
-        return new Prepared<>(then.id(), then.version(), EventJson.write(then).getBytes(UTF_8));
+    /** Empty when it was not there, or nobody tells. */
+    Optional<String> name(Known known, LocalDate day) {
+        return known.id().kind() == Kind.EPCI ? years.epci(known.id(), day).map(Reference::name) : known.nameOn(day);
     }
 
-    private void check(LocalDate day) {
-        var today = LocalDate.now(clock);
-        if (day.isBefore(History.BEGINNING) || day.isAfter(today)) {
-            throw Problems.invalidParameter("at", "day-out-of-range", History.BEGINNING, today);
-        }
+    /** Whether any edition of a past year has this EPCI. */
+    boolean isOfYears(CollectivityId epci) {
+        return years.epcis().contains(epci);
     }
 
-    private String nameOfMoved(CollectivityId id, LocalDate day) {
-        List<Life> lives = history.lives(id);
-        return lives.stream()
-                .filter(life -> life.lasts(day))
-                .findFirst()
-                .map(life -> life.nameOn(day))
-                .orElseThrow(() -> new Problem(404, "collectivity-not-then", id, day));
+    Optional<Years.Facts> facts(CollectivityId id, LocalDate day) {
+        return years.of(id, day);
     }
 
-    private static String nameOfUnmoved(CollectivityId id, LocalDate day, Optional<Collectivity> state) {
-        return state.map(held -> {
-                    if (!Tracked.is(held)) {
-                        throw new Problem(404, "collectivity-past-unknown", id, day, held.validOn());
-                    }
-                    return held.name();
-                })
-                .orElseThrow(() -> new CollectivityNotFound(id));
+    /** @param name the one it had on that day */
+    <T> Prepared<T> document(CollectivityId id, String name, LocalDate day) {
+        var state = id.kind() == Kind.EPCI ? epci(id, name, day) : commune(id, name, day);
+        return new Prepared<>(
+                state.id(), state.version(), EventJson.write(state).getBytes(UTF_8));
     }
 
-    private Collectivity then(CollectivityId id, String name, LocalDate day) {
-        var facts = years.of(id, day);
+    private static Collectivity epci(CollectivityId id, String name, LocalDate day) {
+        return state(id, name, new Told(null, null, day.withDayOfYear(1), SOURCE_OF_EPCI));
+    }
+
+    private Collectivity commune(CollectivityId id, String name, LocalDate day) {
+        var told = years.of(id, day)
+                .map(facts -> new Told(facts.epci(), facts.population(), facts.validOn(), SOURCE_OF_YEARS))
+                .orElseGet(() -> new Told(null, null, day, SOURCE));
+        return state(id, name, told);
+    }
+
+    private record Told(Reference epci, Population population, LocalDate validOn, String source) {}
+
+    private static Collectivity state(CollectivityId id, String name, Told told) {
         return new Collectivity(
                 id.toString(),
                 History.VERSION,
@@ -91,7 +76,7 @@ class Past {
                 name,
                 null,
                 null,
-                facts.map(Years.Facts::epci).orElse(null),
+                told.epci(),
                 null,
                 null,
                 null,
@@ -99,10 +84,10 @@ class Past {
                 null,
                 null,
                 null,
-                facts.map(Years.Facts::population).orElse(null),
+                told.population(),
                 null,
-                facts.map(Years.Facts::validOn).orElse(day),
-                facts.isPresent() ? SOURCE_OF_YEARS : SOURCE,
+                told.validOn(),
+                told.source(),
                 false);
     }
 }

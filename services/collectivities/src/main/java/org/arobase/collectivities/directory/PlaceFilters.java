@@ -8,8 +8,12 @@ import org.arobase.kernel.http.NearestName;
 import org.arobase.kernel.list.Checks;
 import org.arobase.kernel.problem.Violation;
 
-/** The places and groupings that a list is narrowed to: each must be in the directory. */
-record PlaceFilters(Snapshot directory, Checks checks, Set<String> groups) {
+/**
+ * The places and groupings that a list is narrowed to: each must be in the directory.
+ *
+ * @param ofThePast or must have been once, by what is known of past days
+ */
+record PlaceFilters(Snapshot directory, boolean ofThePast, Checks checks, Set<String> groups) {
 
     void read(CollectivitySelection asked) {
         add("departement", Kind.DEPARTEMENT, asked.departement());
@@ -39,7 +43,8 @@ record PlaceFilters(Snapshot directory, Checks checks, Set<String> groups) {
         var id = CollectivityId.parse(kind, text).map(CollectivityId::toString);
         if (id.isEmpty()) {
             checks.add(Violation.in(parameter, "malformed-id", text, example(kind)));
-        } else if (directory.get(id.get()).isEmpty()) {
+        } else if (directory.get(id.get()).isEmpty()
+                && !(ofThePast && directory.chronicle().has(id.get()))) {
             checks.add(unknown(parameter, id.get(), kind));
         } else {
             groups.add(id.get());

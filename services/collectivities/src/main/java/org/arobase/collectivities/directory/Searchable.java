@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -66,6 +67,12 @@ public final class Searchable {
                 ? real
                 : index.findExactFirst(typed, number -> true);
         return hits.size() == 0 ? Answers.NONE : answers(hits, most);
+    }
+
+    public Optional<Answer> answer(String id) {
+        return IntStream.of(index.withId(id))
+                .mapToObj(number -> Answer.of(ranked[number]))
+                .findFirst();
     }
 
     private Answers answers(Hits hits, int most) {

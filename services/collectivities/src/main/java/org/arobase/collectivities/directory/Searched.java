@@ -3,6 +3,7 @@ package org.arobase.collectivities.directory;
 import io.smallrye.mutiny.Uni;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.arobase.collectivities.search.Hits;
 import org.arobase.kernel.http.Prepared;
@@ -10,14 +11,16 @@ import org.arobase.kernel.list.Listing;
 
 /** What a search found, cut from one snapshot: pages and exports are parts of one answer. */
 final class Searched implements Listing<Prepared<FoundCollectivity>> {
+    private final Snapshot snapshot;
     private final Searchable directory;
     private final Criteria criteria;
     private Hits hits;
     /** Numbers of hits, in the order asked for. */
     private int[] order;
 
-    Searched(Searchable directory, Criteria criteria) {
-        this.directory = directory;
+    Searched(Snapshot snapshot, Criteria criteria) {
+        this.snapshot = snapshot;
+        this.directory = snapshot.searchable();
         this.criteria = criteria;
     }
 
@@ -101,6 +104,11 @@ final class Searched implements Listing<Prepared<FoundCollectivity>> {
         return criteria.sort() == Sort.RELEVANCE
                 ? Ranked.of(hits.way(hit), entry).compareTo(Ranked.parse(position)) > 0
                 : criteria.sort().isAfter(entry, Place.parse(position));
+    }
+
+    @Override
+    public Optional<String> state() {
+        return Optional.of(snapshot.state());
     }
 
     @Override

@@ -1,24 +1,55 @@
 package org.arobase.collectivities.directory;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.arobase.contracts.collectivities.Kind;
 
 /** The whole directory, or one group of it, in the orders lists have. */
 final class Slice {
     static final Slice NOTHING = new Slice(List.of());
 
-    private final Entry[] entries;
-    /** By the sort; made when first asked for, twice at worst. */
-    private final Entry[][] sorted = new Entry[Sort.STORED.size()][];
+    /** By the sort. */
+    private final Entry[][] sorted;
 
+    /** Sorts them: for a few, or on a thread that has the time. */
     Slice(Collection<Entry> entries) {
-        this.entries = entries.toArray(Entry[]::new);
+        this(Sort.STORED.stream().map(sort -> sort.sorted(entries)).toArray(Entry[][]::new));
+    }
+
+    private Slice(Entry[][] sorted) {
+        this.sorted = sorted;
+    }
+
+    /** Every group of the entries, in the orders of the whole: what is in order stays so when some are picked. */
+    Map<String, Slice> groups() {
+        var orders = Sort.STORED.stream().map(this::groups).toList();
+        return orders.getFirst().keySet().stream()
+                .collect(toMap(
+                        Function.identity(),
+                        group -> new Slice(orders.stream()
+                                .map(order -> order.get(group).toArray(Entry[]::new))
+                                .toArray(Entry[][]::new))));
+    }
+
+    private Map<String, List<Entry>> groups(Sort sort) {
+        var members = new HashMap<String, List<Entry>>();
+        for (var entry : sorted(sort)) {
+            entry.groups()
+                    .forEach(group -> members.computeIfAbsent(group, key -> new ArrayList<>())
+                            .add(entry));
+        }
+        return members;
     }
 
     int size() {
-        return entries.length;
+        return sorted(Sort.ID).length;
     }
 
     /** As places of a search are numbered. */
@@ -34,7 +65,7 @@ final class Slice {
     }
 
     long count(Criteria criteria) {
-        return Arrays.stream(entries).filter(criteria::admit).count();
+        return Arrays.stream(sorted(Sort.ID)).filter(criteria::admit).count();
     }
 
     /** Up to {@code limit} entries in the order asked for, those after {@code after} when it is not null. */
@@ -47,12 +78,7 @@ final class Slice {
     }
 
     private Entry[] sorted(Sort sort) {
-        var known = sorted[sort.ordinal()];
-        if (known == null) {
-            known = sort.sorted(Arrays.asList(entries));
-            sorted[sort.ordinal()] = known;
-        }
-        return known;
+        return sorted[sort.ordinal()];
     }
 
     private int indexAfter(Place place, Sort sort) {

@@ -2,10 +2,9 @@ package org.arobase.collectivities.directory;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,18 +18,36 @@ final class Snapshot {
     private final Slice whole;
     private final Searchable searchable;
     private final Strata strata;
+    private final Chronicle chronicle;
+    private final Map<String, Ended> ended;
+    private final LocalDate completeFrom;
 
     /** @param former names that led to an entity in the past, by its id */
-    Snapshot(Collection<Entry> entries, Map<String, Collection<String>> former) {
+    Snapshot(
+            Collection<Entry> entries,
+            Map<String, Collection<String>> former,
+            Chronicle chronicle,
+            Collection<Ended> ended) {
         byId = entries.stream().collect(toMap(Entry::id, Function.identity()));
-        groups = groups(entries);
         whole = new Slice(entries);
+        groups = whole.groups();
         searchable = new Searchable(whole.ranked(), former);
         strata = new Strata(entries);
+        this.chronicle = chronicle;
+        this.ended = ended.stream().collect(toMap(Ended::id, Function.identity()));
+        completeFrom = entries.stream()
+                .map(Entry::validOn)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     Optional<Entry> get(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** What is no longer in the directory, though it once was. */
+    Optional<Ended> ended(String id) {
+        return Optional.ofNullable(ended.get(id));
     }
 
     List<String> ids(Kind kind) {
@@ -45,6 +62,20 @@ final class Snapshot {
         return strata;
     }
 
+    /** Another one for another content. */
+    String state() {
+        return chronicle.state();
+    }
+
+    Chronicle chronicle() {
+        return chronicle;
+    }
+
+    /** The first day of which the editions tell everything, and the movements nothing more. */
+    LocalDate completeFrom() {
+        return completeFrom;
+    }
+
     /** The smallest part of the directory that holds everything that is asked for. */
     Slice narrowest(Criteria criteria) {
         var bearing = searchable.bearing(criteria.codes());
@@ -54,13 +85,5 @@ final class Snapshot {
                         .map(group -> groups.getOrDefault(group, Slice.NOTHING))
                         .min(Comparator.comparingInt(Slice::size))
                         .orElse(whole);
-    }
-
-    private static Map<String, Slice> groups(Collection<Entry> entries) {
-        var members = new HashMap<String, List<Entry>>();
-        entries.forEach(entry -> entry.groups()
-                .forEach(group ->
-                        members.computeIfAbsent(group, key -> new ArrayList<>()).add(entry)));
-        return members.entrySet().stream().collect(toMap(Map.Entry::getKey, group -> new Slice(group.getValue())));
     }
 }

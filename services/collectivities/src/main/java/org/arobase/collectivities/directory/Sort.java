@@ -34,7 +34,12 @@ enum Sort {
     }
 
     Entry[] sorted(Collection<Entry> entries) {
-        return entries.stream().sorted(Comparator.comparing(Place::of, order)).toArray(Entry[]::new);
+        record Placed(Place place, Entry entry) {}
+        return entries.stream()
+                .map(entry -> new Placed(Place.of(entry), entry))
+                .sorted(Comparator.comparing(Placed::place, order))
+                .map(Placed::entry)
+                .toArray(Entry[]::new);
     }
 
     boolean isAfter(Entry entry, Place place) {

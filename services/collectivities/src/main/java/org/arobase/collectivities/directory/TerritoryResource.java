@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import org.arobase.kernel.export.Export;
 import org.arobase.kernel.export.ExportQuery;
 import org.arobase.kernel.export.Exports;
@@ -16,7 +17,6 @@ import org.arobase.kernel.http.Prepared;
 import org.arobase.kernel.list.Lists;
 import org.arobase.kernel.list.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,7 +33,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class TerritoryResource {
     private static final String ID = "Id: kind and code";
     private static final String MOVED = "The code is no longer in use: Location is the same of its only successor";
-    private static final String UNKNOWN = "No loaded edition holds this id, and none ever did";
+    private static final String UNKNOWN =
+            "No loaded edition holds this id, and none ever did; or nobody tells what it was on that day";
+    private static final String GROUPINGS_AT =
+            "The day that is asked for, from 1943-01-01 to today. Of days before the current edition only the EPCI of a"
+                    + " commune is known, from 2021-01-01 on";
     private static final String DIVIDED =
             "The code is no longer in use and has several successors, or none: successors lists them";
 
@@ -55,7 +59,10 @@ public class TerritoryResource {
                     "The communes of an EPCI, an établissement public territorial, a departement or an elected body"
                             + " with a departement's powers, the departements of a region, the communes déléguées,"
                             + " communes associées or arrondissements of a commune. An empty page where none is known.",
-            extensions = @Extension(name = Exports.EXTENSION, value = "csv,ndjson,geojson"))
+            extensions = {
+                @Extension(name = Exports.EXTENSION, value = "csv,ndjson,geojson"),
+                @Extension(name = Exports.TAGGED, value = "true")
+            })
     @APIResponse(
             responseCode = "200",
             description = "A page of its members",
@@ -65,17 +72,9 @@ public class TerritoryResource {
     @APIResponse(responseCode = "410", description = DIVIDED)
     public Uni<Page<Prepared<FoundCollectivity>>> members(
             @RestPath @Parameter(description = ID, example = "epci-200068989") String id,
-            @RestQuery
-                    @Parameter(
-                            description = "By id, by name, or the largest population first",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            defaultValue = Sort.BY_ID,
-                                            enumeration = {Sort.BY_ID, Sort.BY_NAME, Sort.BY_POPULATION}))
-                    String sort,
+            @BeanParam MemberQuery asked,
             @BeanParam PageQuery page) {
-        return lists.page(page, checks -> territories.members(id, sort, checks));
+        return lists.page(page, checks -> territories.members(id, asked, checks));
     }
 
     @GET
@@ -83,8 +82,8 @@ public class TerritoryResource {
     @Produces({Format.TEXT_CSV, Format.X_NDJSON, Format.GEO_JSON})
     @Operation(hidden = true)
     public Uni<Export<Prepared<FoundCollectivity>>> exportMembers(
-            @RestPath String id, @RestQuery String sort, @BeanParam ExportQuery how) {
-        return Exports.of(how, checks -> territories.members(id, sort, checks));
+            @RestPath String id, @BeanParam MemberQuery asked, @BeanParam ExportQuery how) {
+        return Exports.of(how, checks -> territories.members(id, asked, checks));
     }
 
     @GET
@@ -105,15 +104,18 @@ public class TerritoryResource {
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "410", description = DIVIDED)
     public Uni<Page<Prepared<FoundCollectivity>>> groupings(
-            @RestPath @Parameter(description = ID, example = "commune-22179") String id, @BeanParam PageQuery page) {
-        return lists.page(page, checks -> territories.groupings(id));
+            @RestPath @Parameter(description = ID, example = "commune-22179") String id,
+            @RestQuery @Parameter(description = GROUPINGS_AT, example = "2024-06-01") LocalDate at,
+            @BeanParam PageQuery page) {
+        return lists.page(page, checks -> territories.groupings(id, at, checks));
     }
 
     @GET
     @Path("/{id}/groupings")
     @Produces({Format.TEXT_CSV, Format.X_NDJSON, Format.GEO_JSON})
     @Operation(hidden = true)
-    public Uni<Export<Prepared<FoundCollectivity>>> exportGroupings(@RestPath String id, @BeanParam ExportQuery how) {
-        return Exports.of(how, checks -> territories.groupings(id));
+    public Uni<Export<Prepared<FoundCollectivity>>> exportGroupings(
+            @RestPath String id, @RestQuery LocalDate at, @BeanParam ExportQuery how) {
+        return Exports.of(how, checks -> territories.groupings(id, at, checks));
     }
 }

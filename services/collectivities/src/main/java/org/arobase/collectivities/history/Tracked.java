@@ -10,9 +10,11 @@ public final class Tracked {
 
     /** Whether no known movement means that there was none. */
     public static boolean is(Collectivity state) {
-        return (state.kind().equals(Kind.COMMUNE.name()) || state.kind().equals(Kind.ARRONDISSEMENT_MUNICIPAL.name()))
-                && !state.fictive()
-                && !isOverseas(state.code());
+        return is(Kind.valueOf(state.kind()), state.code(), state.fictive());
+    }
+
+    public static boolean is(Kind kind, String code, boolean fictive) {
+        return (kind == Kind.COMMUNE || kind == Kind.ARRONDISSEMENT_MUNICIPAL) && !fictive && !isOverseas(code);
     }
 
     static boolean isOverseas(String code) {

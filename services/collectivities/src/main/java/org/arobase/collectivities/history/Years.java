@@ -72,6 +72,25 @@ public class Years {
         return facts.epci() == null && facts.population() == null ? Optional.empty() : Optional.of(facts);
     }
 
+    /** Every EPCI that an edition of a past year names, in use since or not. */
+    public List<CollectivityId> epcis() {
+        return names.join().keySet().stream()
+                .map(siren -> new CollectivityId(Kind.EPCI, siren))
+                .toList();
+    }
+
+    /** An EPCI by the name that the edition of the year gives it; empty when that edition has none of this SIREN. */
+    public Optional<Reference> epci(CollectivityId id, LocalDate day) {
+        var column = LAST - day.getYear();
+        var cells = names.join().get(id.code());
+        if (id.kind() != Kind.EPCI || cells == null || column < 0 || column >= COUNT) {
+            return Optional.empty();
+        }
+        return Optional.of(value(cells, column))
+                .filter(name -> !name.isEmpty())
+                .map(name -> new Reference(id.toString(), name));
+    }
+
     /** The codes of that year's edition. */
     Set<String> codes(LocalDate day) {
         var column = LAST - day.getYear();
@@ -121,11 +140,8 @@ public class Years {
         }
     }
 
-    /** Most cells repeat the one before: one text for all of them. */
+    /** Most cells repeat another one: one text for all of them. */
     private static List<String> values(List<String> fields) {
-        return fields.stream()
-                .skip(1)
-                .map(cell -> cell.equals(SAME) ? SAME : cell)
-                .toList();
+        return fields.stream().skip(1).map(String::intern).toList();
     }
 }

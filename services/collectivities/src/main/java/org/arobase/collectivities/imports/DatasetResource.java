@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import org.arobase.kernel.export.Export;
 import org.arobase.kernel.export.ExportQuery;
 import org.arobase.kernel.export.Exports;
@@ -14,7 +15,10 @@ import org.arobase.kernel.http.Page;
 import org.arobase.kernel.list.Lists;
 import org.arobase.kernel.list.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -23,10 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "collectivities", description = "Local authorities, their groupings and districts")
 public class DatasetResource {
     private final Datasets datasets;
+    private final Catalogue catalogue;
     private final Lists lists;
 
-    DatasetResource(Datasets datasets, Lists lists) {
+    DatasetResource(Datasets datasets, Catalogue catalogue, Lists lists) {
         this.datasets = datasets;
+        this.catalogue = catalogue;
         this.lists = lists;
     }
 
@@ -40,6 +46,23 @@ public class DatasetResource {
     @APIResponse(responseCode = "200", description = "A page of data sets")
     public Uni<Page<DatasetItem>> list(@BeanParam PageQuery page) {
         return datasets.loaded().flatMap(all -> lists.page(page, checks -> all));
+    }
+
+    @GET
+    @Path("/catalogue")
+    @Produces("application/ld+json")
+    @Operation(
+            operationId = "readCatalogueEntry",
+            summary = "Read the entry of the directory in a catalogue of open data",
+            description =
+                    "DCAT in JSON-LD: what the directory is, under which licence, where its files are, and the data sets that"
+                            + " it was made of, each with its publisher and its day.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry; its addresses are relative to its own",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    public Uni<Map<String, Object>> catalogue() {
+        return catalogue.entry();
     }
 
     @GET

@@ -1,7 +1,5 @@
 package org.arobase.collectivities.imports;
 
-import static java.util.stream.Collectors.toMap;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -12,12 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.arobase.collectivities.history.History;
 import org.arobase.collectivities.history.Years;
 import org.arobase.contracts.collectivities.Kind;
+import org.arobase.kernel.json.EventJson;
 import org.arobase.kernel.list.FixedList;
 
 /** Tells what is loaded: the editions in the database, and the past that the service carries. */
@@ -41,21 +40,27 @@ class Datasets {
 
     /** Nothing of an edition before the database holds it. */
     Uni<FixedList<DatasetItem>> loaded() {
-        return pool.query("select name, loaded_at from loaded_edition")
+        return pool.query("select name, loaded_at, description::text from loaded_edition where not replaced")
                 .execute()
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .collect(toMap(
-                                (Row row) -> row.getString(0),
-                                row -> row.getOffsetDateTime(1).toInstant())))
-                .map(days -> Stream.concat(present(days), past()).toList())
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false).flatMap(this::present))
+                .map(present -> Stream.concat(present, past()).toList())
                 .map(all -> new FixedList<>("datasets", all, DatasetItem::id));
     }
 
-    private Stream<DatasetItem> present(Map<String, Instant> loaded) {
-        return editions.stream()
-                .filter(edition -> loaded.containsKey(edition.edition()))
-                .flatMap(edition -> edition.datasets().stream()
-                        .map(dataset -> item(edition, dataset, loaded.get(edition.edition()))));
+    private Stream<DatasetItem> present(Row row) {
+        var loaded = row.getOffsetDateTime(1).toInstant();
+        return described(row).stream()
+                .flatMap(edition -> edition.datasets().stream().map(dataset -> item(edition, dataset, loaded)));
+    }
+
+    /** One that was sent brings its description; of one that is carried no more nothing is told. */
+    private Optional<EditionDescription> described(Row row) {
+        var sent = row.getString(2);
+        return sent != null
+                ? Optional.of(EventJson.read(sent, EditionDescription.class))
+                : editions.stream()
+                        .filter(edition -> edition.edition().equals(row.getString(0)))
+                        .findFirst();
     }
 
     private Stream<DatasetItem> past() {

@@ -1,9 +1,11 @@
 package org.arobase.collectivities.imports;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.arobase.contracts.collectivities.Collectivity;
 import org.arobase.contracts.collectivities.CollectivityId;
 import org.arobase.contracts.collectivities.GeoPoint;
@@ -15,12 +17,49 @@ import org.arobase.contracts.collectivities.Reference;
 final class EditionStates {
     private final EditionDescription description;
     private final List<EditionLine> lines;
-    private final Map<String, String> names;
+    private final Map<String, EditionLine> byId;
+    private final long floor;
 
     EditionStates(Edition edition) {
+        this(edition, 1);
+    }
+
+    /** @param floor the least version of what is new or changed: versions of an edition that was undone are not given again */
+    EditionStates(Edition edition, long floor) {
         this.description = edition.description();
         this.lines = edition.lines();
-        this.names = lines.stream().collect(toMap(line -> line.id().toString(), EditionLine::name));
+        this.byId = lines.stream().collect(toMap(line -> line.id().toString(), identity()));
+        this.floor = floor;
+    }
+
+    /** Whether the edition lists such entities: those it leaves out are gone. */
+    boolean covers(Kind kind) {
+        return description.datasets().stream()
+                .anyMatch(dataset -> dataset.kinds().contains(kind));
+    }
+
+    List<CollectivityId> ids() {
+        return lines.stream().map(EditionLine::id).toList();
+    }
+
+    boolean has(String id) {
+        return byId.containsKey(id);
+    }
+
+    /** The communes in which a commune of that code is a part. */
+    List<String> communeOfPart(String code) {
+        return Stream.of(Kind.COMMUNE_DELEGUEE, Kind.COMMUNE_ASSOCIEE)
+                .map(kind -> byId.get(new CollectivityId(kind, code).toString()))
+                .filter(part -> part != null && part.parent() != null)
+                .map(EditionLine::parent)
+                .distinct()
+                .toList();
+    }
+
+    /** Null when the edition has no such commune, or it is a member of none. */
+    Reference epciOf(String commune) {
+        var line = byId.get(commune);
+        return line == null ? null : reference(Kind.EPCI, line.epci());
     }
 
     /** The states that differ from those held, in the order of the lines: new ones, and changed ones one version up. */
@@ -33,9 +72,9 @@ final class EditionStates {
 
     private Collectivity next(EditionLine line, Collectivity held) {
         if (held == null) {
-            return state(line, 1);
+            return state(line, floor);
         }
-        return state(line, held.version()).equals(held) ? held : state(line, held.version() + 1);
+        return state(line, held.version()).equals(held) ? held : state(line, Math.max(floor, held.version() + 1));
     }
 
     private Collectivity state(EditionLine line, long version) {
@@ -96,10 +135,10 @@ final class EditionStates {
     }
 
     private Reference reference(String id) {
-        if (!names.containsKey(id)) {
+        if (!has(id)) {
             throw new IllegalArgumentException(
                     "The edition " + description.edition() + " refers to " + id + ", which it lacks");
         }
-        return new Reference(id, names.get(id));
+        return new Reference(id, byId.get(id).name());
     }
 }

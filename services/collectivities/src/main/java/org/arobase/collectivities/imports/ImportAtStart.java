@@ -4,13 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.vertx.core.VertxException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import org.arobase.collectivities.directory.Directory;
 import org.jboss.logging.Logger;
 
@@ -26,14 +23,21 @@ class ImportAtStart {
     private final Imports imports;
     private final Directory directory;
     private final DatasetMetrics datasets;
+    private final StarterImport starter;
 
     ImportAtStart(
-            ImportConfig config, ObjectMapper json, Imports imports, Directory directory, DatasetMetrics datasets) {
+            ImportConfig config,
+            ObjectMapper json,
+            Imports imports,
+            Directory directory,
+            DatasetMetrics datasets,
+            StarterImport starter) {
         this.config = config;
         this.json = json;
         this.imports = imports;
         this.directory = directory;
         this.datasets = datasets;
+        this.starter = starter;
     }
 
     void start(@Observes StartupEvent event) {
@@ -51,20 +55,15 @@ class ImportAtStart {
     private Uni<Integer> open(List<Edition> editions) {
         return imports.load(editions)
                 .call(directory::reload)
+                .call(() -> starter.keep(editions))
                 .invoke(() -> editions.forEach(edition -> datasets.show(edition.description())))
-                .onFailure(ImportAtStart::isOutage)
+                .onFailure(Outages::isOne)
                 .invoke(outage ->
                         LOG.warnf("directory import starts again, nothing of it was kept: %s", outage.getMessage()))
-                .onFailure(ImportAtStart::isOutage)
+                .onFailure(Outages::isOne)
                 .retry()
                 .withBackOff(FIRST_REST, LONGEST_REST)
                 .indefinitely();
-    }
-
-    private static boolean isOutage(Throwable failure) {
-        return failure instanceof VertxException
-                || failure instanceof IOException
-                || failure instanceof TimeoutException;
     }
 
     private static void opened(int changed) {

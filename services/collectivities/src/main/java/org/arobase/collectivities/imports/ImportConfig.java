@@ -2,6 +2,7 @@ package org.arobase.collectivities.imports;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.List;
 
 @ConfigMapping(prefix = "arobase.import")
@@ -10,4 +11,8 @@ interface ImportConfig {
     /** The resource folders under {@code editions} that are loaded at start. */
     @WithDefault("2026,fictive")
     List<String> editions();
+
+    /** Between two looks for an import to run. */
+    @WithDefault("500ms")
+    Duration pause();
 }

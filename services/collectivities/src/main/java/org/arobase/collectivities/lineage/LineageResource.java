@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -17,11 +18,16 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The directory in time: where entities come from and what became of them. */
 @Path("/v1/collectivities")
 @Tag(name = "collectivities", description = "Local authorities, their groupings and districts")
 public class LineageResource {
+    private static final String AT =
+            "The day that is asked for, from 1943-01-01 to today: of whatever bore the code then, predecessors are what led"
+                    + " there by that day and successors what came after it";
+
     private final Lineages lineages;
     private final Migrations migrations;
 
@@ -44,9 +50,13 @@ public class LineageResource {
             responseCode = "200",
             description = "Its lineage",
             content = @Content(schema = @Schema(implementation = Lineage.class)))
-    @APIResponse(responseCode = "404", description = "No loaded edition holds this id, and none ever did since 1943")
-    public Lineage read(@RestPath @Parameter(description = "Id: kind and code", example = "commune-93066") String id) {
-        return lineages.of(id);
+    @APIResponse(
+            responseCode = "404",
+            description = "No loaded edition holds this id, and none ever did since 1943; or none did on that day")
+    public Lineage read(
+            @RestPath @Parameter(description = "Id: kind and code", example = "commune-93066") String id,
+            @RestQuery @Parameter(description = AT, example = "2024-06-01") LocalDate at) {
+        return lineages.of(id, at);
     }
 
     @POST

@@ -1,6 +1,7 @@
 package org.arobase.collectivities.lineage;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,17 +28,29 @@ class Lineages {
 
     private final History history;
     private final Directory directory;
+    private final Clock clock;
 
-    Lineages(History history, Directory directory) {
+    Lineages(History history, Directory directory, Clock clock) {
         this.history = history;
         this.directory = directory;
+        this.clock = clock;
     }
 
-    /** @throws Problem 404 for what never was */
-    Lineage of(String text) {
+    /**
+     * @param at a day that is between the changes told as before and those told as after; null for all of the time
+     * @throws Problem 404 for what never was, or was not on that day; 400 for a day before 1943 or ahead
+     */
+    Lineage of(String text, LocalDate at) {
         var id = CollectivityId.parse(text)
                 .orElseThrow(() -> Problems.invalidParameter("id", "malformed-id", text, ID_FORM));
-        return history.lives(id).isEmpty() ? unmoved(id) : moved(id);
+        var today = LocalDate.now(clock);
+        if (at != null && (at.isBefore(History.BEGINNING) || at.isAfter(today))) {
+            throw Problems.invalidParameter("at", "day-out-of-range", History.BEGINNING, today);
+        }
+        if (history.lives(id).isEmpty()) {
+            return unmoved(id);
+        }
+        return at == null ? moved(id) : LineageOnDay.of(history, id, at);
     }
 
     private Lineage moved(CollectivityId id) {
@@ -63,11 +76,11 @@ class Lineages {
                 state.id(), state.name(), true, since, periods, List.of(), List.of(), List.of(reference(state)));
     }
 
-    private static boolean isOther(Movement.Named side, CollectivityId id) {
+    static boolean isOther(Movement.Named side, CollectivityId id) {
         return side == null || !side.id().equals(id);
     }
 
-    private static Stream<Lineage.Period> periods(Life life) {
+    static Stream<Lineage.Period> periods(Life life) {
         var periods = new ArrayList<Lineage.Period>();
         for (var i = 0; i < life.names().size(); i++) {
             var naming = life.names().get(i);
@@ -77,7 +90,7 @@ class Lineages {
         return periods.stream();
     }
 
-    private static List<Lineage.Change> changes(List<Movement> movements, Predicate<Movement> wanted) {
+    static List<Lineage.Change> changes(List<Movement> movements, Predicate<Movement> wanted) {
         return movements.stream()
                 .filter(wanted)
                 .sorted(Comparator.<Movement, LocalDate>comparing(Movement::on))

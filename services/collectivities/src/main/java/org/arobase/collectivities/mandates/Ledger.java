@@ -53,9 +53,9 @@ final class Ledger {
 
     private MandateLineResult enter(MandateLine.Read line, String language) {
         try {
-            return enter(line.line(), line.content());
+            return enter(line.line(), line.content()).repaired(line.repairs(), language);
         } catch (Problem why) {
-            return MandateLineResult.refused(line.line(), why, language);
+            return MandateLineResult.refused(line.line(), why, language).repaired(line.repairs(), language);
         }
     }
 

@@ -38,7 +38,7 @@ final class MandateColumns {
         var violations = Stream.concat(row.violations().stream(), names.stream().flatMap(MandateColumns::unknown))
                 .toList();
         return violations.isEmpty()
-                ? new MandateLine.Read(row.line(), content(row, names))
+                ? new MandateLine.Read(row.line(), content(row, names), repairs(row))
                 : new MandateLine.Unreadable(row.line(), MandateInvalid.of(violations));
     }
 
@@ -52,9 +52,22 @@ final class MandateColumns {
                 row.value(DEED).map(String::strip).orElse(null));
     }
 
+    private static List<Violation> repairs(CsvRow row) {
+        var restored = row.value(COLLECTIVITY)
+                .map(String::strip)
+                .filter(MandateColumns::lacksZero)
+                .map(code -> Violation.at("/collectivity", "csv-zeros-restored", code, "0" + code));
+        return Stream.concat(row.warnings().stream(), restored.stream()).toList();
+    }
+
+    /** Four digits are the INSEE code of a commune of the first nine departements, which a sheet took for a number. */
+    private static boolean lacksZero(String code) {
+        return code.matches("\\d{4}") && Kind.COMMUNE.accepts("0" + code);
+    }
+
     /** A sheet may hold the bare code of a commune or the SIREN of an EPCI. */
     private static String id(String cell) {
-        var text = cell.strip();
+        var text = lacksZero(cell.strip()) ? "0" + cell.strip() : cell.strip();
         return CollectivityId.parse(Kind.COMMUNE, text)
                 .or(() -> CollectivityId.parse(Kind.EPCI, text))
                 .map(CollectivityId::toString)

@@ -55,7 +55,7 @@ class MandateFiles {
 
     private MandateLine read(long number, byte[] json) {
         try {
-            return new MandateLine.Read(number, (MandateContent) reader.read(json, MandateContent.class));
+            return new MandateLine.Read(number, (MandateContent) reader.read(json, MandateContent.class), List.of());
         } catch (Problem fault) {
             return new MandateLine.Unreadable(number, fault);
         }

@@ -2,9 +2,11 @@ package org.arobase.collectivities.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.arobase.collectivities.directory.Answers;
 import org.arobase.collectivities.directory.Searchable;
 import org.arobase.collectivities.directory.Siren;
+import org.arobase.collectivities.history.History;
 import org.arobase.collectivities.search.Way;
 
 /** Says what a line means. It looks at one line only, so that lines can be resolved in any order. */
@@ -12,10 +14,12 @@ final class LineResolver {
     private static final int ALTERNATIVES = 5;
 
     private final Searchable directory;
+    private final History history;
     private final String language;
 
-    LineResolver(Searchable directory, String language) {
+    LineResolver(Searchable directory, History history, String language) {
         this.directory = directory;
+        this.history = history;
         this.language = language;
     }
 
@@ -36,6 +40,12 @@ final class LineResolver {
     }
 
     private ResolvedLine resolved(Line line, Answers answers, List<Warning> warnings) {
+        var former = FormerCode.of(line.text().strip(), history, directory);
+        if (former.isPresent() && answers.way() != Way.MAIN_POSTAL_CODE) {
+            return former(line, former.get(), answers, warnings);
+        }
+        former.ifPresent(
+                code -> warn(warnings, "post-code-and-former-code", line.text().strip(), code.name()));
         if (answers.isEmpty()) {
             nothing(line.text().strip(), warnings);
         } else {
@@ -48,6 +58,41 @@ final class LineResolver {
                 candidates.isEmpty() ? null : candidates.getFirst(),
                 confidence(answers),
                 candidates.isEmpty() ? candidates : candidates.subList(1, candidates.size()),
+                warnings);
+    }
+
+    /** A code leads to the commune of today; a part of it that bears the code still is an alternative. */
+    private ResolvedLine former(Line line, FormerCode code, Answers answers, List<Warning> warnings) {
+        var text = line.text().strip();
+        switch (code.today().size()) {
+            case 0 -> warn(warnings, "former-code-abolished", text, code.name());
+            case 1 ->
+                warn(
+                        warnings,
+                        "former-code",
+                        text,
+                        code.name(),
+                        code.today().getFirst().name());
+            default ->
+                warn(
+                        warnings,
+                        "former-code-divided",
+                        text,
+                        code.name(),
+                        code.today().size());
+        }
+        var candidates = Stream.concat(code.today().stream(), answers.best().stream())
+                .map(Candidate::of)
+                .distinct()
+                .limit(ALTERNATIVES + 1)
+                .toList();
+        var match = code.today().isEmpty() ? null : candidates.getFirst();
+        return new ResolvedLine(
+                line.number(),
+                line.text(),
+                match,
+                match == null ? Confidence.NONE : code.today().size() == 1 ? Confidence.CERTAIN : Confidence.DOUBTFUL,
+                match == null ? candidates : candidates.subList(1, candidates.size()),
                 warnings);
     }
 

@@ -18,6 +18,7 @@ public final class SearchIndex {
     private final Words words;
     private final Codes codes;
     private final Places places;
+    private final Arrondissements arrondissements;
 
     /** @param subjects by rank */
     public SearchIndex(List<Subject> subjects) {
@@ -26,6 +27,7 @@ public final class SearchIndex {
         words = new Words(names);
         codes = new Codes(subjects);
         places = new Places(subjects);
+        arrondissements = new Arrondissements(this.subjects);
     }
 
     /** @param admitted which subjects may be answered */
@@ -41,6 +43,9 @@ public final class SearchIndex {
     private Hits find(String typed, IntPredicate admitted, boolean beginnings) {
         var found = new Gathering(admitted);
         codes.find(typed, found);
+        if (found.size() == 0 && arrondissements.find(typed, found)) {
+            return found.hits(null);
+        }
         if (!beginnings && found.size() > 0) {
             return found.hits(null);
         }
@@ -105,6 +110,10 @@ public final class SearchIndex {
     /** Numbers of those that bear an INSEE code or another code of a place, by rank. */
     public int[] withCode(String code) {
         return codes.withCode(code);
+    }
+
+    public int[] withId(String id) {
+        return codes.withId(id);
     }
 
     public int[] withSiren(String siren) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestPlatform
@@ -55,6 +56,8 @@ class CollectivityListTest {
             q=ploubalay                              | commune-22209 commune-deleguee-22209
             q=frehel&sort=name&kind=COMMUNE          | commune-22179
             q=frehel&kind=EPCI                       | ''
+            q=lyon+1er                               | arrondissement-municipal-69381
+            q=Lyon+01                                | arrondissement-municipal-69381
             postalCode=22240                         | commune-22179
             postalCode=99999                         | ''
             insee=22209                              | commune-22209 commune-deleguee-22209
@@ -85,6 +88,39 @@ class CollectivityListTest {
         var alone = Callers.anonymous().get(LIST + "/commune-22179").asString();
 
         Callers.anonymous().get(LIST + "?q=frehel").then().body(is("{\"items\":[" + alone + "],\"next\":null}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".csv",
+                ".ndjson",
+                ".geojson",
+                ".csv?kind=EPCI",
+                ".csv?q=frehel",
+                ".ndjson?at=2020-01-01&kind=COMMUNE",
+                "/epci-200068989/members.csv"
+            })
+    void anExportThatIsKnownIsNotSentAgain(String export) {
+        var etag = Callers.anonymous()
+                .get(LIST + export)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+
+        Callers.anonymous()
+                .header("If-None-Match", etag)
+                .get(LIST + export)
+                .then()
+                .statusCode(304)
+                .body(is(""))
+                .header("ETag", etag);
+        Callers.anonymous()
+                .header("If-None-Match", etag)
+                .get(LIST + ".csv?kind=REGION")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -74,6 +74,20 @@ class PastTest {
                 .body("population.year", is(census));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "epci-200068989, 2023-06-01, CA Dinan Agglomération",
+        "epci-200036572, 2021-06-01, CC Porte d'Aquitaine en Pays de Serres",
+    })
+    void from2021OnAnEpciHasItsNameOfTheYear(String id, String day, String name) {
+        Callers.anonymous()
+                .get(ROOT + id + "?at=" + day)
+                .then()
+                .statusCode(200)
+                .body("name", is(name))
+                .body("validOn", is(day.substring(0, 4) + "-01-01"));
+    }
+
     @Test
     void fromTheDayOfItsEditionEverythingIsKnown() {
         var today = Callers.anonymous().get(ROOT + "commune-22179").asString();
@@ -92,7 +106,9 @@ class PastTest {
         "commune-97601, 2011-03-30, collectivity-not-then",
         "commune-97127, 2007-02-23, collectivity-not-then",
         "commune-98735, 2020-01-01, collectivity-past-unknown",
-        "epci-200068989, 2024-12-31, collectivity-past-unknown",
+        "epci-200068989, 2020-12-31, collectivity-past-unknown",
+        "departement-22, 2024-12-31, collectivity-past-unknown",
+        "epci-200036572, 2022-01-01, collectivity-not-then",
         "commune-F0001, 2020-01-01, collectivity-past-unknown",
         "commune-35999, 2020-01-01, collectivity-not-found",
     })

@@ -101,7 +101,8 @@ final class Relevance {
                         rule("beginning", this::isFirstOfItsBeginning, entry -> beginning(entry.name())),
                         mistyped("typo", 6, 1),
                         mistyped("two typos", 9, 2),
-                        merged())
+                        merged(),
+                        arrondissements())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -112,6 +113,16 @@ final class Relevance {
                 .distinct()
                 .limit(OF_EACH)
                 .map(entry -> new Query(name, text.apply(entry), entry.id()))
+                .toList();
+    }
+
+    /** "Paris 15", "Lyon 03": all of them but the one whose number is that of its departement. */
+    private List<Query> arrondissements() {
+        return all.stream()
+                .filter(entry -> entry.kind() == Kind.ARRONDISSEMENT_MUNICIPAL)
+                .map(entry -> new Query(
+                        "arrondissement", entry.name().replaceAll("(\\d+)e?r? Arrondissement", "$1"), entry.id()))
+                .filter(query -> !query.text().equals("Marseille 13"))
                 .toList();
     }
 

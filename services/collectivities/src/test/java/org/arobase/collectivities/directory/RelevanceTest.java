@@ -24,7 +24,8 @@ class RelevanceTest {
             .map(EventJson::write)
             .map(Entry::of)
             .toList();
-    private static final Snapshot DIRECTORY = new Snapshot(ENTRIES, new FormerNames(new History()).byId());
+    private static final Snapshot DIRECTORY =
+            new Snapshot(ENTRIES, new FormerNames(new History()).byId(), Chronicle.NOTHING, List.of());
     private static final Criteria REAL = new Criteria(
             "", Set.of(), Criteria.Codes.ANY, Criteria.Inhabitants.ANY, Fictive.EXCLUDE, Sort.RELEVANCE, false);
 

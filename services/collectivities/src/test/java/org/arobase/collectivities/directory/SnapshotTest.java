@@ -23,7 +23,9 @@ class SnapshotTest {
                     .map(EventJson::write)
                     .map(Entry::of)
                     .toList(),
-            Map.of());
+            Map.of(),
+            Chronicle.NOTHING,
+            List.of());
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -98,9 +100,7 @@ class SnapshotTest {
     }
 
     private static Listing<Prepared<FoundCollectivity>> listing(Criteria criteria) {
-        return criteria.search() == null
-                ? new Listed(DIRECTORY, criteria)
-                : new Searched(DIRECTORY.searchable(), criteria);
+        return criteria.search() == null ? new Listed(DIRECTORY, criteria) : new Searched(DIRECTORY, criteria);
     }
 
     private static List<Prepared<FoundCollectivity>> rows(Criteria criteria, List<String> after, int limit) {

@@ -2,6 +2,7 @@ package org.arobase.collectivities.imports;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -41,5 +42,21 @@ class DatasetListTest {
                 .body(MOVEMENTS + "validOn", is("2026-01-01"))
                 .body(MOVEMENTS + "undocumented", is(15))
                 .body(MOVEMENTS + "kinds", hasSize(4));
+    }
+
+    @Test
+    void theDirectoryHasAnEntryForCataloguesOfOpenData() {
+        Callers.anonymous()
+                .get("/v1/datasets/catalogue")
+                .then()
+                .statusCode(200)
+                .contentType("application/ld+json")
+                .body("'@type'", is("dcat:Dataset"))
+                .body("'dct:license'.'@id'", containsString("licence-ouverte"))
+                .body("'dct:modified'.'@value'", notNullValue())
+                .body("'dct:source'.'dct:publisher'.'foaf:name'", hasItem("INSEE"))
+                .body(
+                        "'dcat:distribution'.'dcat:downloadURL'.'@id'",
+                        contains("/v1/collectivities.csv", "/v1/collectivities.ndjson", "/v1/collectivities.geojson"));
     }
 }

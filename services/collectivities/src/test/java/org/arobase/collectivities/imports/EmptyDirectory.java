@@ -8,12 +8,17 @@ import io.vertx.pgclient.PgConnectOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.arobase.collectivities.directory.DirectoryTable;
+import org.arobase.collectivities.history.History;
+import org.arobase.kernel.json.StrictReader;
 import org.arobase.kernel.outbox.Outbox;
+import org.arobase.kernel.time.Ids;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 
@@ -24,23 +29,26 @@ class EmptyDirectory {
 
     private final AgroalDataSource server;
     private final Vertx vertx;
-    private final LoadedEditions loaded;
     private final DirectoryTable table;
     private final Outbox outbox;
+    private final Parts parts;
     private final String reactiveUrl;
 
     EmptyDirectory(
             AgroalDataSource server,
             Vertx vertx,
-            LoadedEditions loaded,
             DirectoryTable table,
             Outbox outbox,
+            StrictReader json,
+            Ids ids,
+            Clock clock,
+            History history,
             @ConfigProperty(name = "quarkus.datasource.reactive.url") String reactiveUrl) {
         this.server = server;
         this.vertx = vertx;
-        this.loaded = loaded;
         this.table = table;
         this.outbox = outbox;
+        this.parts = new Parts(json, ids, clock, history);
         this.reactiveUrl = reactiveUrl;
     }
 
@@ -63,10 +71,45 @@ class EmptyDirectory {
                 .migrate();
         var pool = Pool.newInstance(
                 PgBuilder.pool().connectingTo(options).using(vertx).build());
-        return new Database(jdbc, pool, new Imports(pool, loaded, table, outbox));
+        var loaded = new LoadedEditions(pool, parts.clock());
+        var store = new EditionStore(table, outbox);
+        var jobs = new ImportJobs(pool, parts.json(), parts.ids(), parts.clock());
+        var swap = new EditionSwap(store, new Departures(outbox, parts.clock()), loaded);
+        var comparison = new EditionComparison(table, parts.history(), parts.clock());
+        var record = new ImportRecord(parts.clock());
+        return new Database(
+                jdbc,
+                pool,
+                new Imports(pool, loaded, table, store),
+                jobs,
+                new EditionImport(pool, jobs, record, comparison, swap),
+                parts.json());
     }
 
-    record Database(String jdbc, Pool pool, Imports imports) implements AutoCloseable {
+    /** What does not depend on the database. */
+    record Parts(StrictReader json, Ids ids, Clock clock, History history) {}
+
+    record Database(String jdbc, Pool pool, Imports imports, ImportJobs jobs, EditionImport sent, StrictReader json)
+            implements AutoCloseable {
+
+        String submit(byte[] file, boolean dryRun) {
+            return jobs.submit(EditionFile.read(file, json), file, dryRun)
+                    .await()
+                    .atMost(PATIENCE)
+                    .id();
+        }
+
+        Optional<ImportState> run() {
+            return sent.runNext().await().atMost(PATIENCE);
+        }
+
+        ImportJob read(String job) {
+            return jobs.read(UUID.fromString(job)).await().atMost(PATIENCE);
+        }
+
+        boolean confirm(String job) {
+            return jobs.confirm(read(job)).await().atMost(PATIENCE);
+        }
 
         int load(Edition... editions) {
             return imports.load(List.of(editions)).await().atMost(PATIENCE);

@@ -2,6 +2,7 @@ package org.arobase.collectivities.mandates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -63,6 +64,20 @@ class MandateBatchTest {
         Rights.get("/v1/mandates/" + id).statusCode(200).body("scopes", contains("actions", "label"));
         Callers.admin().get("/v1/mandates/" + id + "/deed").then().body("reference", is("Délibération n° 2"));
         assertThat(TopicProbe.awaitKey(Topics.MANDATES, id, 1)).hasSize(1);
+    }
+
+    @Test
+    void aCodeThatLostItsLeadingZeroIsUnderstoodAndTold() {
+        var sheet = """
+                collectivity;structure;scopes;from;to;deed
+                1004;%s;actions;01/01/2026;;Délibération n° 1
+                """.formatted(Rights.structure("F00000926"));
+
+        send("text/csv", sheet.getBytes(StandardCharsets.UTF_8), "?lang=en")
+                .statusCode(200)
+                .body("lines[0].errors[0].detail", containsString("commune-01004"))
+                .body("lines[0].warnings.code", contains("csv-zeros-restored"))
+                .body("lines[0].warnings.pointer", contains("/collectivity"));
     }
 
     @Test

@@ -53,6 +53,12 @@ class ResolveTest {
             Changé          | commune-72058  | DOUBTFUL | homonyms
             Ploubalay       | commune-22209  | LIKELY   | former-name
             fréh            | commune-22179  | DOUBTFUL | part-of-a-name
+            93059           | commune-93066  | CERTAIN  | former-code
+            97127           |                | NONE     | former-code-abolished
+            Lyon 1          | arrondissement-municipal-69381 | LIKELY |
+            lyon 01         | arrondissement-municipal-69381 | LIKELY |
+            LYON 1er arrdt  | arrondissement-municipal-69381 | LIKELY |
+            Lyon 69         | commune-69123  | CERTAIN  |
             212201793       |                | NONE     | siren-key
             nulle part      |                | NONE     | nothing-fits
             F0001           | commune-F0001  | CERTAIN  |

@@ -51,6 +51,10 @@ final class CommonHeaders {
         });
     }
 
+    static void tag(APIResponse answer) {
+        refer(answer, ETAG);
+    }
+
     private static void refer(APIResponse answer, String name) {
         answer.addHeader(name, OASFactory.createHeader().ref(name));
     }

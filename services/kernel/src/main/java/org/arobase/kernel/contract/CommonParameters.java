@@ -57,6 +57,10 @@ final class CommonParameters {
         }
     }
 
+    static Parameter ifNoneMatch() {
+        return OASFactory.createParameter().ref(IF_NONE_MATCH);
+    }
+
     private static void refer(Operation operation, String name) {
         operation.addParameter(OASFactory.createParameter().ref(name));
     }

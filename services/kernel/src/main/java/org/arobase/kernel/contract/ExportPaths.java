@@ -20,6 +20,8 @@ final class ExportPaths {
 
     private static final Set<String> OF_PAGES = Set.of("limit", "after", "total");
     private static final String OK = "200";
+    private static final String KNOWN = "304";
+    private static final String UNCHANGED = "The version If-None-Match names is still current";
     /** The path says the format, whatever Accept says. */
     private static final String NOT_ACCEPTABLE = "406";
 
@@ -30,6 +32,7 @@ final class ExportPaths {
             if (list != null && list.hasExtension(Exports.EXTENSION)) {
                 formats(list).forEach(format -> add(document, path, list, format));
                 list.removeExtension(Exports.EXTENSION);
+                list.removeExtension(Exports.TAGGED);
             }
         });
     }
@@ -84,6 +87,9 @@ final class ExportPaths {
         var kept = new ArrayList<>(list.getParameters().stream()
                 .filter(parameter -> parameter.getName() == null || !OF_PAGES.contains(parameter.getName()))
                 .toList());
+        if (list.hasExtension(Exports.TAGGED)) {
+            kept.add(CommonParameters.ifNoneMatch());
+        }
         if (format == Format.CSV) {
             kept.add(OASFactory.createParameter()
                     .name("bom")
@@ -109,6 +115,11 @@ final class ExportPaths {
                 responses.addAPIResponse(status, answer);
             }
         });
+        if (list.hasExtension(Exports.TAGGED)) {
+            CommonHeaders.tag(responses.getAPIResponse(OK));
+            responses.addAPIResponse(KNOWN, OASFactory.createAPIResponse().description(UNCHANGED));
+            CommonHeaders.tag(responses.getAPIResponse(KNOWN));
+        }
         return responses;
     }
 

@@ -11,6 +11,9 @@ public final class Exports {
     /** Names in the contract, on the operation of a list, the formats it is exported in: {@code csv,ndjson}. */
     public static final String EXTENSION = "x-arobase-exports";
 
+    /** Says in the contract, on the operation of a list, that its exports have an ETag. */
+    public static final String TAGGED = "x-arobase-exports-tagged";
+
     /** Names in the contract, on the operation of an export, the list it is of. */
     public static final String OF = "x-arobase-export-of";
 

@@ -28,6 +28,7 @@ public class Conventions implements DynamicFeature {
     private static void apply(ContainerRequestContext request, ContainerResponseContext response) {
         switch (response.getEntity()) {
             case State state -> describe(state, request, response);
+            case Tagged tagged -> tagged.content().ifPresent(content -> tag(content, request, response));
             case Page<?> page -> link(page, request.getUriInfo().getRequestUri(), response);
             case null, default -> {}
         }
@@ -47,6 +48,17 @@ public class Conventions implements DynamicFeature {
         }
         if (request.getMethod().equals("GET")
                 && response.getStatus() == 200
+                && Preconditions.isKnown(request.getHeaderString("If-None-Match"), etag)) {
+            response.setStatus(304);
+            response.setEntity(null);
+        }
+    }
+
+    private static void tag(String content, ContainerRequestContext request, ContainerResponseContext response) {
+        var uri = request.getUriInfo().getRequestUri();
+        var etag = ETag.ofContent(String.join(" ", content, uri.toString(), request.getHeaderString("Accept")));
+        response.getHeaders().putSingle("ETag", etag);
+        if (request.getMethod().equals("GET")
                 && Preconditions.isKnown(request.getHeaderString("If-None-Match"), etag)) {
             response.setStatus(304);
             response.setEntity(null);

@@ -16,6 +16,7 @@ final class ETag {
 
     private static final Pattern STRONG = Pattern.compile("\"(\\d+)(?:-[0-9a-f]{8})?\"");
     private static final int DIGEST_BYTES = 4;
+    private static final int CONTENT_BYTES = 12;
 
     static String of(State state) {
         return state instanceof Shown shown ? quoted(state.version() + "-" + digest(shown)) : quoted(state.version());
@@ -27,15 +28,23 @@ final class ETag {
         return strong.matches() && strong.group(1).equals(Long.toString(version));
     }
 
+    /** @param content all that the bytes depend on */
+    static String ofContent(String content) {
+        return quoted(digest(content.getBytes(StandardCharsets.UTF_8), CONTENT_BYTES));
+    }
+
     private static String quoted(Object content) {
         return "\"" + content + "\"";
     }
 
     private static String digest(Shown shown) {
+        return digest(EventJson.write(shown.derived()).getBytes(StandardCharsets.UTF_8), DIGEST_BYTES);
+    }
+
+    private static String digest(byte[] content, int bytes) {
         try {
-            var derived = EventJson.write(shown.derived()).getBytes(StandardCharsets.UTF_8);
-            var digest = MessageDigest.getInstance("SHA-256").digest(derived);
-            return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+            var digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest, 0, bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -2,6 +2,7 @@ package org.arobase.kernel.list;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Optional;
 
 /** One list, filtered and sorted: the pages and the exports of it are cut from the same rows. */
 public interface Listing<T> {
@@ -20,4 +21,9 @@ public interface Listing<T> {
 
     /** Says of which list, filter and sort a position is a place. */
     String binding();
+
+    /** Tells apart what the rows are now from what they were at another moment; empty where that would cost a read of all. */
+    default Optional<String> state() {
+        return Optional.empty();
+    }
 }

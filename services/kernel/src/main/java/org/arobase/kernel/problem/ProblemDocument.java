@@ -38,14 +38,7 @@ public record ProblemDocument(
 
     public static ProblemDocument of(Problem problem, String language, String traceId) {
         var slug = problem.slug();
-        var errors = problem.violations().stream()
-                .map(violation -> new Error(
-                        violation.pointer(),
-                        violation.parameter(),
-                        violation.code(),
-                        Messages.find(language, "violation." + violation.code(), violation.arguments())
-                                .orElse(violation.code())))
-                .toList();
+        var errors = errors(problem.violations(), language);
         return new ProblemDocument(
                 "/problems/" + slug,
                 Messages.find(language, slug + ".title").orElse(slug),
@@ -54,5 +47,16 @@ public record ProblemDocument(
                 traceId,
                 errors.isEmpty() ? null : errors,
                 problem.extensions());
+    }
+
+    public static List<Error> errors(List<Violation> violations, String language) {
+        return violations.stream()
+                .map(violation -> new Error(
+                        violation.pointer(),
+                        violation.parameter(),
+                        violation.code(),
+                        Messages.find(language, "violation." + violation.code(), violation.arguments())
+                                .orElse(violation.code())))
+                .toList();
     }
 }

@@ -1,0 +1,24 @@
+package org.arobase.collectivities.directory;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import org.arobase.collectivities.history.History;
+import org.arobase.collectivities.history.Years;
+
+/** Makes snapshots of what the rows say and the past tells: seconds of work, for a worker thread. */
+@Singleton
+class Snapshots {
+    private final FormerNames former;
+    private final History history;
+    private final Years years;
+
+    Snapshots(FormerNames former, History history, Years years) {
+        this.former = former;
+        this.history = history;
+        this.years = years;
+    }
+
+    Snapshot of(Collection<Entry> entries, Collection<Ended> ended) {
+        return new Snapshot(entries, former.byId(), Chronicle.of(entries, history, years), ended);
+    }
+}

@@ -1,0 +1,54 @@
+package org.arobase.collectivities.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.arobase.kernel.problem.Violation;
+
+/** What an edition must say of itself: without it nobody would know of which day and whose its facts are. */
+final class DescriptionRules {
+    private static final int LONGEST_NAME = 40;
+
+    /** Pointers are into the JSON of the first line. */
+    static List<Violation> violations(EditionDescription description) {
+        var violations = new ArrayList<Violation>();
+        required(violations, "/edition", description.edition());
+        if (description.edition() != null && description.edition().length() > LONGEST_NAME) {
+            violations.add(Violation.at("/edition", "too-long", LONGEST_NAME));
+        }
+        required(violations, "/licence", description.licence());
+        if (description.datasets() == null || description.datasets().isEmpty()) {
+            violations.add(Violation.at("/datasets", "required"));
+        } else {
+            IntStream.range(0, description.datasets().size())
+                    .forEach(i -> dataset(
+                            violations, "/datasets/" + i, description.datasets().get(i)));
+        }
+        if (description.population() == null) {
+            violations.add(Violation.at("/population", "required"));
+        }
+        if (description.points() == null) {
+            violations.add(Violation.at("/points", "required"));
+        }
+        return List.copyOf(violations);
+    }
+
+    private static void dataset(List<Violation> violations, String place, EditionDescription.Dataset dataset) {
+        required(violations, place + "/name", dataset.name());
+        required(violations, place + "/publisher", dataset.publisher());
+        if (dataset.validOn() == null) {
+            violations.add(Violation.at(place + "/validOn", "required"));
+        }
+        if (dataset.kinds() == null) {
+            violations.add(Violation.at(place + "/kinds", "required"));
+        }
+    }
+
+    private static void required(List<Violation> violations, String place, String value) {
+        if (value == null || value.isBlank()) {
+            violations.add(Violation.at(place, "required"));
+        }
+    }
+
+    private DescriptionRules() {}
+}
