@@ -20,6 +20,7 @@ import org.arobase.contracts.State;
  * @param operation DIRECT, FUNDED_ASSOCIATION, DELEGATE or PROVIDER
  * @param budget whole euros, all taxes included
  * @param mutualisedWith ids of the actions it shares its means with
+ * @param highlight its rank among those that its authority shows first, from 1; absent otherwise
  */
 public record Action(
         String id,
@@ -49,7 +50,8 @@ public record Action(
         Long budget,
         Location location,
         List<Indicator> indicators,
-        List<String> mutualisedWith)
+        List<String> mutualisedWith,
+        Integer highlight)
         implements State {
 
     /** An action as the first release told it. */
@@ -97,6 +99,7 @@ public record Action(
                 publishedAt,
                 updatedAt,
                 fictive,
+                null,
                 null,
                 null,
                 null,
