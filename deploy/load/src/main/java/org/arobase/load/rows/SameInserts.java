@@ -16,7 +16,7 @@ final class SameInserts {
             create schema load;
             create table load.action (like action including all);
             create table load.outbox (like outbox including all);
-            insert into load.action select * from action where id = '%s';
+            insert into load.action (%1$s) select %1$s from action where id = '%2$s';
             """;
 
     private final Bench bench;
@@ -30,7 +30,8 @@ final class SameInserts {
         this.program = program;
         try (var database = bench.platform().database("actions");
                 var statement = database.createStatement()) {
-            statement.execute(TABLES.formatted(drafts.template()));
+            var columns = String.join(", ", Copy.written(database, "action"));
+            statement.execute(TABLES.formatted(columns, drafts.template()));
             var row = "select * from action where id = '" + drafts.template() + "'";
             this.inserted = Copy.insert(database, "load.action", row, Map.of("id", "uuidv7()"));
             Copy.many(database, "load.action", "true", "'id', md5('bench-' || n)::uuid", ROWS);

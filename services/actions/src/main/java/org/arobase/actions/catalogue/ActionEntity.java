@@ -23,6 +23,7 @@ import org.arobase.actions.catalogue.RecordedAction.Withdrawn;
 import org.arobase.contracts.actions.Action.Indicator;
 import org.arobase.contracts.actions.Action.Link;
 import org.arobase.contracts.actions.Action.Location;
+import org.arobase.contracts.actions.Action.Venue;
 import org.arobase.kernel.json.EventJson;
 
 /** The row of an action. */
@@ -76,6 +77,9 @@ class ActionEntity extends PanacheEntityBase {
 
     /** JSON, as events write it. */
     String location;
+
+    /** JSON, as events write it. */
+    String venue;
 
     Double lon;
     Double lat;
@@ -148,7 +152,8 @@ class ActionEntity extends PanacheEntityBase {
                 budget,
                 location == null ? null : EventJson.read(location, Location.class),
                 List.of(EventJson.read(indicators, Indicator[].class)),
-                List.of(mutualisedWith));
+                List.of(mutualisedWith),
+                venue == null ? null : EventJson.read(venue, Venue.class));
         var dossier = new Dossier(id, version, content, nomenclature, List.of(themes), fictive, createdAt, updatedAt);
         return switch (state) {
             case DRAFT -> new Draft(dossier);
@@ -197,6 +202,7 @@ class ActionEntity extends PanacheEntityBase {
         operation = content.operation();
         budget = content.budget();
         take(content.location());
+        venue = content.venue() == null ? null : EventJson.write(content.venue());
         indicators = EventJson.write(content.indicators());
         mutualisedWith = content.mutualisedWith().toArray(UUID[]::new);
         completeness = Completeness.of(content);

@@ -83,6 +83,7 @@ public record ActionSelection(
                 description =
                         "true for what members of the association show first, in the order of their ranks unless sort says"
                                 + " otherwise; false for all the rest",
+                example = "false",
                 schema = @Schema(type = SchemaType.BOOLEAN))
         String highlight,
 

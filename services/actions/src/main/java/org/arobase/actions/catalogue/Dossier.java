@@ -73,6 +73,7 @@ record Dossier(
                 content.location(),
                 content.indicators(),
                 content.mutualisedWith().stream().map(UUID::toString).toList(),
-                highlight);
+                highlight,
+                content.venue());
     }
 }
