@@ -28,7 +28,7 @@ final class VenueRules {
         return Stream.of(
                         form(venue.pivot() == null || Pivot.isOne(venue.pivot()), "pivot", "malformed-pivot"),
                         ContentRules.text(AT + "/street", venue.street(), STREET),
-                        form(fits(POSTAL_CODE, venue.postalCode()), "postalCode", "malformed-postal-code"),
+                        form(fits(POSTAL_CODE, venue.postalCode()), "postalCode", "no-postal-code"),
                         ContentRules.text(AT + "/openingHours", venue.openingHours(), HOURS),
                         form(fits(PHONE, venue.phone()), "phone", "malformed-phone"),
                         words("/mediation", venue.mediation(), Mediation.values()),

@@ -39,7 +39,7 @@ class DetailRulesTest {
                 "'type': 'PLACE', 'venue': {'pivot': '35600000000001'}  | `` | ``",
                 "'type': 'PLACE', 'venue': {'pivot': 'W123456789'}      | `` | ``",
                 "'type': 'PLACE', 'venue': {'pivot': '43493312300028'}  | /venue/pivot | malformed-pivot",
-                "'type': 'PLACE', 'venue': {'postalCode': '3500'}       | /venue/postalCode | malformed-postal-code",
+                "'type': 'PLACE', 'venue': {'postalCode': '3500'}       | /venue/postalCode | no-postal-code",
                 "'type': 'PLACE', 'venue': {'phone': '01 80 05 98 80'}  | /venue/phone | malformed-phone",
                 "'type': 'PLACE', 'venue': {'street': ' '}              | /venue/street | blank",
                 "'type': 'PLACE', 'venue': {'mediation': ['SAFTY']}     | /venue/mediation/0 | not-one-of-near",
