@@ -71,8 +71,9 @@ public final class ManyActions {
                 30 + floor(70 * random())::int, true, moment, moment, moment
             from generate_series(%d, %d) n, vocabulary, brought,
                 lateral (select now() - n * interval '37 seconds' as moment) moment,
-                lateral (select array_agg(distinct brought.services[1 + floor(139 * power(random(), 1.3))::int]) as services
-                         from generate_series(0, n %% 3)) code,
+                lateral (select array_agg(distinct picked.code) as services
+                         from (select brought.services[1 + floor(139 * power(random(), 1.3))::int] as code
+                               from generate_series(0, n %% 3)) picked) code,
                 lateral (select max(word) filter (where i = 1) as keyword,
                                 string_agg(word, ' ') filter (where i <= 6) as title,
                                 string_agg(word, ' ') filter (where i between 7 and 18) as summary,
