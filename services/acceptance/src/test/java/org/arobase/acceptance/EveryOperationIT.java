@@ -218,7 +218,8 @@ class EveryOperationIT {
     @MethodSource("lists")
     void everySortOfTheContractIsThereAndNoOther(Operation list) throws IOException {
         for (var sort : list.values("sort")) {
-            var needed = Map.of("relevance", "q=saint&", "distance", "near=46.6,-19.6&", "highlight", "highlight=true&");
+            var needed =
+                    Map.of("relevance", "q=saint&", "distance", "near=46.6,-19.6&", "highlight", "highlight=true&");
             request(list)
                     .get(list.url() + "?" + needed.getOrDefault(sort, "") + "sort=" + sort)
                     .then()
