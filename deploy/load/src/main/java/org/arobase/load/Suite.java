@@ -14,6 +14,7 @@ import org.arobase.load.machine.MemoryWatch;
 import org.arobase.load.platform.Place;
 import org.arobase.load.platform.Platform;
 import org.arobase.load.report.Report;
+import org.arobase.load.rows.Actions;
 import org.arobase.load.rows.Bench;
 import org.arobase.load.rows.Export;
 import org.arobase.load.rows.Lag;
@@ -30,8 +31,15 @@ import org.arobase.load.rows.Writes;
 final class Suite {
     private static final String START = "start";
     private static final String MEMORY = "memory";
-    private static final List<Row> ROWS =
-            List.of(new Reads(), new Resolve(), new Latency(), new Writes(), new Lag(), new Pages(), new Export());
+    private static final List<Row> ROWS = List.of(
+            new Reads(),
+            new Resolve(),
+            new Latency(),
+            new Writes(),
+            new Lag(),
+            new Actions(),
+            new Pages(),
+            new Export());
     private static final Duration SETTLING = Duration.ofSeconds(10);
 
     private final Options options;

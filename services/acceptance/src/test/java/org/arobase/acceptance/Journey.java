@@ -87,6 +87,7 @@ final class Journey {
         expect(200, platform.anonymous().get("/v1/news/" + item));
         var score = "/v1/campaigns/fictive-2026/scores/commune-F0002";
         Waiting.until(() -> expect(200, asAdmin(platform.anonymous()).get(score)));
+        new ArchiveJourney(platform).live();
         expect(204, act(action + "/withdrawal", 4, "{\"reason\":\"by-author\"}"));
         expect(410, platform.anonymous().get(action));
         expect(410, patch(action, 5, "{\"title\":\"b\"}"));

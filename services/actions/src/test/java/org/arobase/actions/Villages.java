@@ -6,12 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.arobase.contracts.Topics;
 import org.arobase.contracts.Withdrawal;
 import org.arobase.contracts.collectivities.Collectivity;
 import org.arobase.contracts.collectivities.GeoPoint;
+import org.arobase.contracts.collectivities.Membership;
+import org.arobase.contracts.collectivities.Population;
 import org.arobase.contracts.collectivities.Reference;
 import org.arobase.testkit.Awaits;
 import org.arobase.testkit.TopicSender;
@@ -40,14 +43,50 @@ public class Villages {
     public String place(String code, double lon, double lat) {
         var id = "commune-" + code;
         var point = new GeoPoint(lon, lat, 2026, "test");
-        var event = Topics.COLLECTIVITIES.event("registered", commune(id, code, "Village " + code, true, point));
+        var event = Topics.COLLECTIVITIES.event("registered", commune(id, code, "Village " + code, true, point, null));
         TopicSender.send(event, resourceversion.incrementAndGet());
         awaitCount("select count(*) from collectivity where id = ? and lon is not null", id);
         return id;
     }
 
+    /** Tells of a commune that has so many inhabitants. */
+    public String populate(String code, int inhabitants) {
+        var id = "commune-" + code;
+        var population = new Population(inhabitants, 2023, "municipale", "test");
+        var event =
+                Topics.COLLECTIVITIES.event("registered", commune(id, code, "Village " + code, true, null, population));
+        TopicSender.send(event, resourceversion.incrementAndGet());
+        awaitCount("select count(*) from collectivity where id = ? and stratum is not null", id);
+        return id;
+    }
+
     public String register(String code) {
         return register(code, "Village " + code, true);
+    }
+
+    /**
+     * Tells of a membership of the association.
+     *
+     * @param to last day, or null
+     */
+    public Membership join(String collectivity, LocalDate from, LocalDate to) {
+        var id = UUID.randomUUID().toString();
+        var membership = new Membership(id, 1, collectivity, "association", from, to, true);
+        TopicSender.send(Topics.MEMBERSHIPS.event("begun", membership), resourceversion.incrementAndGet());
+        awaitCount("select count(*) from membership where id = ?", id);
+        return membership;
+    }
+
+    /** Tells that a membership ends, on its last day or as if it had never been. */
+    public void leave(Membership membership, LocalDate lastDay) {
+        var ended = new Membership(
+                membership.id(), 2, membership.collectivity(), "association", membership.from(), lastDay, true);
+        var event = lastDay == null
+                ? Topics.MEMBERSHIPS.withdrawn(new Withdrawal(membership.id(), "mistaken", List.of()))
+                : Topics.MEMBERSHIPS.event("ended", ended);
+        TopicSender.send(event, resourceversion.incrementAndGet());
+        var held = "select 1 - count(*) from membership where id = ? and (to_on is null or to_on >= current_date)";
+        awaitCount(held, membership.id());
     }
 
     public void withdraw(String id, String... successors) {
@@ -57,10 +96,11 @@ public class Villages {
     }
 
     public static Collectivity commune(String id, String code, String name, boolean fictive) {
-        return commune(id, code, name, fictive, null);
+        return commune(id, code, name, fictive, null, null);
     }
 
-    private static Collectivity commune(String id, String code, String name, boolean fictive, GeoPoint point) {
+    private static Collectivity commune(
+            String id, String code, String name, boolean fictive, GeoPoint point, Population population) {
         return new Collectivity(
                 id,
                 1,
@@ -78,7 +118,7 @@ public class Villages {
                 null,
                 null,
                 List.of(),
-                null,
+                population,
                 point,
                 LocalDate.of(2026, 1, 1),
                 "test",

@@ -25,41 +25,21 @@ public final class Copy {
             if (!row.next()) {
                 throw new IllegalStateException("There is nothing to copy: " + query);
             }
-            var names = columns(database, table);
+            var columns = row.getMetaData();
+            var names = new ArrayList<String>();
             var values = new ArrayList<String>();
-            for (var name : names) {
-                values.add(instead.containsKey(name) ? instead.get(name) : literal(row, row.findColumn(name)));
+            var written = written(database, table);
+            for (var column = 1; column <= columns.getColumnCount(); column++) {
+                var name = columns.getColumnName(column);
+                if (!written.contains('"' + name + '"')) {
+                    continue;
+                }
+                names.add('"' + name + '"');
+                values.add(instead.containsKey(name) ? instead.get(name) : literal(row, column));
             }
             return "insert into %s (%s) overriding system value values (%s)"
-                    .formatted(table, quoted(names), String.join(", ", values));
+                    .formatted(table, String.join(", ", names), String.join(", ", values));
         }
-    }
-
-    /** Inserts the rows of another table of the same shape. */
-    public static void all(Connection database, String table, String from, String where) throws SQLException {
-        var columns = quoted(columns(database, table));
-        try (var statement = database.createStatement()) {
-            statement.executeUpdate(
-                    "insert into %1$s (%2$s) select %2$s from %3$s where %4$s".formatted(table, columns, from, where));
-        }
-    }
-
-    /** Which can be written: what the database computes from them is not among them. */
-    private static List<String> columns(Connection database, String table) throws SQLException {
-        var names = new ArrayList<String>();
-        try (var query = database.prepareStatement(
-                "select attname from pg_attribute where attrelid = ?::regclass and attnum > 0 and not attisdropped"
-                        + " and attgenerated = '' order by attnum")) {
-            query.setString(1, table);
-            for (var rows = query.executeQuery(); rows.next(); ) {
-                names.add(rows.getString(1));
-            }
-        }
-        return names;
-    }
-
-    private static String quoted(List<String> names) {
-        return names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
     }
 
     private static String literal(ResultSet row, int column) throws SQLException {
@@ -73,6 +53,24 @@ public final class Copy {
         return "E'" + text.replace("\\", "\\\\").replace("'", "''").replace(":", "\\x3a") + "'";
     }
 
+    /** The columns that are written, quoted: those that the database works out itself are left out. */
+    public static List<String> written(Connection database, String table) throws SQLException {
+        try (var statement = database.prepareStatement("""
+                select '"' || attname || '"' from pg_attribute
+                where attrelid = ?::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+                order by attnum
+                """)) {
+            statement.setString(1, table);
+            try (var rows = statement.executeQuery()) {
+                var names = new ArrayList<String>();
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+                return names;
+            }
+        }
+    }
+
     /**
      * Inserts many copies of one row.
      *
@@ -80,15 +78,15 @@ public final class Copy {
      */
     public static void many(Connection database, String table, String where, String instead, int count)
             throws SQLException {
-        var columns = columns(database, table);
-        var copied = columns.stream().map(name -> "copy.\"" + name + '"').collect(Collectors.joining(", "));
+        var columns = written(database, table);
+        var copied = columns.stream().map("copy."::concat).collect(Collectors.joining(", "));
         try (var statement = database.createStatement()) {
             statement.executeUpdate("""
                     insert into %1$s (%5$s) select %6$s
                     from %1$s template, generate_series(1, %4$d) n,
                         jsonb_populate_record(template, jsonb_build_object(%3$s)) copy
                     where template.id = (select id from %1$s where %2$s limit 1)
-                    """.formatted(table, where, instead, count, quoted(columns), copied));
+                    """.formatted(table, where, instead, count, String.join(", ", columns), copied));
         }
     }
 }

@@ -12,6 +12,10 @@ public record Request(int port, HttpMethod method, Supplier<String> path, List<H
         return new Request(port, HttpMethod.GET, () -> path, List.of(headers), Optional.empty());
     }
 
+    public static Request get(int port, Supplier<String> path, Header... headers) {
+        return new Request(port, HttpMethod.GET, path, List.of(headers), Optional.empty());
+    }
+
     public static Request post(int port, Supplier<String> path, Optional<String> body, Header... headers) {
         return new Request(port, HttpMethod.POST, path, List.of(headers), body);
     }

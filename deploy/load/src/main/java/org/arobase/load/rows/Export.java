@@ -1,10 +1,8 @@
 package org.arobase.load.rows;
 
 import java.net.http.HttpResponse;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.arobase.load.beside.Copy;
 import org.arobase.load.figures.Aim;
 import org.arobase.load.figures.Claim;
 import org.arobase.load.figures.Measured;
@@ -34,27 +32,8 @@ public final class Export implements Row {
         bench.progress()
                 .accept("export: putting %,d actions into the database"
                         .formatted(bench.scale().actions()));
-        fill(bench);
+        Actions.fill(bench, bench.scale().actions());
         return List.of(stream(bench, title));
-    }
-
-    static void fill(Bench bench) throws SQLException {
-        try (var database = bench.platform().database("actions");
-                var statement = database.createStatement()) {
-            try (var rows = statement.executeQuery("select count(*) from action where title like 'load %'")) {
-                rows.next();
-                if (rows.getInt(1) >= bench.scale().actions()) {
-                    return;
-                }
-            }
-            Copy.many(
-                    database,
-                    "action",
-                    "state = 'PUBLISHED' and fictive",
-                    "'id', gen_random_uuid(), 'title', 'load ' || n, 'published_at', now() - n * interval '1 second'",
-                    bench.scale().actions());
-            statement.execute("analyze action");
-        }
     }
 
     private static Measured stream(Bench bench, String title) throws Exception {

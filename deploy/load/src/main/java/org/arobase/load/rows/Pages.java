@@ -28,7 +28,7 @@ public final class Pages implements Row {
         bench.progress()
                 .accept("pages: putting %,d actions into the database"
                         .formatted(bench.scale().actions()));
-        Export.fill(bench);
+        Actions.fill(bench, bench.scale().actions());
         var deep = middle(bench).replace("limit=100", "limit=20");
         var identity = bench.platform().anonymous();
         var port = bench.platform().port(Part.ACTIONS);

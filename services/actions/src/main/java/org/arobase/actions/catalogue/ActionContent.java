@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.arobase.contracts.actions.Action.Indicator;
 import org.arobase.contracts.actions.Action.Link;
 import org.arobase.contracts.actions.Action.Location;
+import org.arobase.contracts.actions.Action.Venue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a contributor writes of an action; everything else follows from it. */
@@ -54,7 +55,10 @@ public record ActionContent(
         List<Indicator> indicators,
 
         @Schema(description = "Ids of published actions that it shares its means with")
-        List<UUID> mutualisedWith) {
+        List<UUID> mutualisedWith,
+
+        @Schema(description = "Of a PLACE: how one finds it and what is done there")
+        Venue venue) {
 
     public ActionContent {
         services = listed(services);

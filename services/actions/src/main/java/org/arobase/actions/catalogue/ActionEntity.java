@@ -1,6 +1,5 @@
 package org.arobase.actions.catalogue;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Column;
@@ -15,15 +14,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import org.arobase.actions.catalogue.RecordedAction.Archived;
 import org.arobase.actions.catalogue.RecordedAction.Draft;
+import org.arobase.actions.catalogue.RecordedAction.Leaving;
 import org.arobase.actions.catalogue.RecordedAction.Published;
 import org.arobase.actions.catalogue.RecordedAction.Withdrawn;
-import org.arobase.actions.collectivities.Collectivities;
 import org.arobase.contracts.actions.Action.Indicator;
 import org.arobase.contracts.actions.Action.Link;
 import org.arobase.contracts.actions.Action.Location;
+import org.arobase.contracts.actions.Action.Venue;
 import org.arobase.kernel.json.EventJson;
 
 /** The row of an action. */
@@ -31,25 +31,13 @@ import org.arobase.kernel.json.EventJson;
 @Table(name = "action")
 class ActionEntity extends PanacheEntityBase {
 
-    private static final String AUTHORED = "select action, cast(sql('" + Collectivities.KNOWN
-            + "', action.collectivity) as String) from ActionEntity action where action.id = ?1";
-
-    private static final String PUBLISHED =
-            "select action.id from ActionEntity action where action.id in ?1 and action.state = PUBLISHED";
-
-    enum State {
-        DRAFT,
-        PUBLISHED,
-        WITHDRAWN
-    }
-
     @Id
     UUID id;
 
     long version;
 
     @Enumerated(EnumType.STRING)
-    State state;
+    ActionState state;
 
     @Enumerated(EnumType.STRING)
     WithdrawalReason reason;
@@ -90,6 +78,9 @@ class ActionEntity extends PanacheEntityBase {
     /** JSON, as events write it. */
     String location;
 
+    /** JSON, as events write it. */
+    String venue;
+
     Double lon;
     Double lat;
 
@@ -98,6 +89,9 @@ class ActionEntity extends PanacheEntityBase {
 
     @Column(name = "mutualised_with")
     UUID[] mutualisedWith;
+
+    /** Rank among those that its authority shows first. */
+    Integer highlight;
 
     int completeness;
     boolean fictive;
@@ -111,45 +105,14 @@ class ActionEntity extends PanacheEntityBase {
     @Column(name = "updated_at")
     Instant updatedAt;
 
-    /** One statement: a read asks the database once. */
-    static Uni<Authored> findAuthored(UUID id) {
-        return Panache.getSession()
-                .flatMap(session -> session.createSelectionQuery(AUTHORED, Object[].class)
-                        .setParameter(1, id)
-                        .getSingleResultOrNull())
-                .onItem()
-                .ifNull()
-                .failWith(() -> new ActionNotFound(id))
-                .map(row -> new Authored(((ActionEntity) row[0]).recorded(), Collectivities.read((String) row[1])));
-    }
-
     /** Whoever comes second waits here, and finds what the first has made of it. */
     static Uni<RecordedAction> lock(UUID id) {
         return ActionEntity.<ActionEntity>findById(id, LockModeType.PESSIMISTIC_WRITE)
                 .map(row -> found(id, row));
     }
 
-    /** By id, for whoever goes through all of them. */
-    static Uni<List<RecordedAction>> publishedAfter(UUID id, int most) {
-        return ActionEntity.<ActionEntity>find("id > ?1 and state = ?2 order by id", id, State.PUBLISHED)
-                .range(0, most - 1)
-                .list()
-                .map(rows -> rows.stream().map(ActionEntity::recorded).toList());
-    }
-
     static Uni<Boolean> isThere(UUID id) {
         return ActionEntity.findById(id).map(Objects::nonNull);
-    }
-
-    /** Those of the ids that name a public action. */
-    static Uni<Set<UUID>> published(Set<UUID> ids) {
-        return ids.isEmpty()
-                ? Uni.createFrom().item(Set.of())
-                : Panache.getSession()
-                        .flatMap(session -> session.createSelectionQuery(PUBLISHED, UUID.class)
-                                .setParameter(1, ids)
-                                .getResultList())
-                        .map(Set::copyOf);
     }
 
     static Uni<Void> add(RecordedAction action) {
@@ -170,7 +133,7 @@ class ActionEntity extends PanacheEntityBase {
         return row.recorded();
     }
 
-    private RecordedAction recorded() {
+    RecordedAction recorded() {
         var content = new ActionContent(
                 collectivity,
                 title,
@@ -189,27 +152,24 @@ class ActionEntity extends PanacheEntityBase {
                 budget,
                 location == null ? null : EventJson.read(location, Location.class),
                 List.of(EventJson.read(indicators, Indicator[].class)),
-                List.of(mutualisedWith));
+                List.of(mutualisedWith),
+                venue == null ? null : EventJson.read(venue, Venue.class));
         var dossier = new Dossier(id, version, content, nomenclature, List.of(themes), fictive, createdAt, updatedAt);
         return switch (state) {
             case DRAFT -> new Draft(dossier);
-            case PUBLISHED -> new Published(dossier, publishedAt);
+            case PUBLISHED -> new Published(dossier, publishedAt, highlight);
+            case ARCHIVED -> new Archived(dossier, publishedAt);
             case WITHDRAWN -> new Withdrawn(dossier, publishedAt, reason);
         };
     }
 
     private ActionEntity take(RecordedAction action) {
         take(action.dossier());
-        switch (action) {
-            case Draft draft -> state = State.DRAFT;
-            case Published published -> {
-                state = State.PUBLISHED;
-                publishedAt = published.publishedAt();
-            }
-            case Withdrawn withdrawn -> {
-                state = State.WITHDRAWN;
-                reason = withdrawn.reason();
-            }
+        state = ActionState.of(action);
+        highlight = action instanceof Published published ? published.highlight() : null;
+        reason = action instanceof Withdrawn withdrawn ? withdrawn.reason() : null;
+        if (action instanceof Leaving leaving) {
+            publishedAt = leaving.publishedAt();
         }
         return this;
     }
@@ -242,6 +202,7 @@ class ActionEntity extends PanacheEntityBase {
         operation = content.operation();
         budget = content.budget();
         take(content.location());
+        venue = content.venue() == null ? null : EventJson.write(content.venue());
         indicators = EventJson.write(content.indicators());
         mutualisedWith = content.mutualisedWith().toArray(UUID[]::new);
         completeness = Completeness.of(content);

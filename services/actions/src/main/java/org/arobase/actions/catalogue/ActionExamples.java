@@ -27,5 +27,11 @@ final class ActionExamples {
             }
             """;
 
+    static final String PIN = """
+            {
+              "rank": 1
+            }
+            """;
+
     private ActionExamples() {}
 }

@@ -26,11 +26,40 @@ public record ActionItem(
         Instant updatedAt,
         boolean fictive,
 
-        @Schema(description = "How well it answers q, to compare within one list; absent without q", examples = "0.6")
-        Float relevance) {
+        @Schema(description = "Its rank among those that its authority shows first; absent otherwise", examples = "1")
+        Integer highlight,
 
-    static final String COLUMNS = "id, version, collectivity, title, summary, type, stage, start_on, end_on, services,"
-            + " themes, completeness, published_at, updated_at, fictive";
+        @Schema(description = "How well it answers q, to compare within one list; absent without q", examples = "0.6")
+        Float relevance,
+
+        @Schema(
+                description = "The words that answered q, as the record writes them; absent without q",
+                examples = "[\"médiathèques\"]")
+        List<String> matchedWords,
+
+        @Schema(description = "Where it is; absent where that is not known")
+        Place point,
+
+        @Schema(description = "Metres from near; absent without it", examples = "1250")
+        Integer distance) {
+
+    private static final String COLUMNS = "id, version, collectivity, title, summary, type, stage, start_on, end_on,"
+            + " services, themes, completeness, published_at, updated_at, fictive, highlight, lon is not null as own, place_lon,"
+            + " place_lat, relevance, distance, %s as matched";
+
+    static final String PLAIN = COLUMNS.formatted("null::text");
+    static final String FOUND = COLUMNS.formatted(Search.MATCHES);
+
+    @Schema(name = "PlaceOfAction", description = "Where an action is on a map")
+    public record Place(
+            @Schema(description = "Degrees east, WGS84", examples = "-19.65")
+            double lon,
+
+            @Schema(description = "Degrees north, WGS84", examples = "46.66")
+            double lat,
+
+            @Schema(description = "true: the point of the action; false: that of its authority")
+            boolean own) {}
 
     static ActionItem of(Row row) {
         return new ActionItem(
@@ -49,6 +78,15 @@ public record ActionItem(
                 row.getOffsetDateTime("published_at").toInstant(),
                 row.getOffsetDateTime("updated_at").toInstant(),
                 row.getBoolean("fictive"),
-                row.getFloat("relevance"));
+                row.getInteger("highlight"),
+                row.getFloat("relevance"),
+                Search.matches(row.getString("matched")),
+                place(row),
+                row.getInteger("distance"));
+    }
+
+    private static Place place(Row row) {
+        var lon = row.getDouble("place_lon");
+        return lon == null ? null : new Place(lon, row.getDouble("place_lat"), row.getBoolean("own"));
     }
 }

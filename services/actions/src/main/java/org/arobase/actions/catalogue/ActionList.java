@@ -17,19 +17,22 @@ class ActionList {
     static final String NEWEST = "-publishedAt";
     static final String OLDEST = "publishedAt";
     static final String RELEVANCE = "relevance";
+    static final String DISTANCE = "distance";
+    static final String HIGHLIGHT = "highlight";
 
-    private static final SqlList.Table<ActionItem> ALL =
-            new SqlList.Table<>("action", ActionItem.COLUMNS + ", null::real as relevance", ActionItem::of);
-    private static final SqlList.Table<ActionItem> FOUND =
-            new SqlList.Table<>(Search.RANKED, ActionItem.COLUMNS + ", relevance", ActionItem::of);
+    private static final String PINNED = "true";
     private static final Key<ActionItem> PUBLISHED = Key.instant("published_at", ActionItem::publishedAt);
     private static final Key<ActionItem> RANK =
             new Key<>(RELEVANCE, item -> item.relevance().toString(), Float::valueOf);
+    private static final Key<ActionItem> METRES = Key.number(DISTANCE, ActionItem::distance);
+    private static final Key<ActionItem> PIN = Key.number(HIGHLIGHT, ActionItem::highlight);
     private static final Key<ActionItem> ID = Key.uuid("id", ActionItem::id);
     private static final Map<String, Order<ActionItem>> ORDERS = Map.of(
             NEWEST, Order.descending(PUBLISHED, ID),
             OLDEST, Order.ascending(PUBLISHED, ID),
-            RELEVANCE, Order.descending(RANK, ID));
+            RELEVANCE, Order.descending(RANK, ID),
+            DISTANCE, Order.ascending(METRES, ID),
+            HIGHLIGHT, Order.ascending(PIN, ID));
 
     private final Pool pool;
     private final Nomenclatures nomenclatures;
@@ -39,10 +42,14 @@ class ActionList {
         this.nomenclatures = nomenclatures;
     }
 
-    SqlList<ActionItem> select(ActionSelection asked, ActionSort sort, Checks checks) {
-        var words = Search.words(asked.q(), checks);
-        var where = ActionFilters.of(asked, words, nomenclatures.current(), checks);
-        return new SqlList<>(pool, words == null ? ALL : FOUND, where, order(asked, sort.sort(), checks));
+    SqlList<ActionItem> select(ActionSelection asked, ActionArea area, ActionSort sort, Checks checks) {
+        var narrowed = ActionFilters.of(asked, nomenclatures.current(), checks).within(area.box(checks));
+        return new SqlList<>(pool, table(narrowed), narrowed.where(), order(asked, sort.sort(), checks));
+    }
+
+    private static SqlList.Table<ActionItem> table(Narrowed narrowed) {
+        var columns = narrowed.words() == null ? ActionItem.PLAIN : ActionItem.FOUND;
+        return new SqlList.Table<>(Placed.of(narrowed), columns, ActionItem::of);
     }
 
     private static Order<ActionItem> order(ActionSelection asked, String sort, Checks checks) {
@@ -50,6 +57,23 @@ class ActionList {
         if (RELEVANCE.equals(sort) && asked.q() == null) {
             checks.add(Violation.in("sort", "relevance-without-words"));
         }
-        return order != null ? order : ORDERS.get(asked.q() == null ? NEWEST : RELEVANCE);
+        if (DISTANCE.equals(sort) && asked.near() == null) {
+            checks.add(Violation.in("sort", "distance-without-point"));
+        }
+        if (HIGHLIGHT.equals(sort) && !PINNED.equals(asked.highlight())) {
+            checks.add(Violation.in("sort", "rank-without-highlight"));
+        }
+        return order != null ? order : ORDERS.get(unasked(asked));
+    }
+
+    /** What was asked for says what comes first. */
+    private static String unasked(ActionSelection asked) {
+        if (asked.q() != null) {
+            return RELEVANCE;
+        }
+        if (asked.near() != null) {
+            return DISTANCE;
+        }
+        return PINNED.equals(asked.highlight()) ? HIGHLIGHT : NEWEST;
     }
 }

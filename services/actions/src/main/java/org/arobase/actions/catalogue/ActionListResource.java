@@ -36,21 +36,28 @@ public class ActionListResource {
             operationId = "listActions",
             summary = "List published actions",
             description =
-                    "Newest first, or with q the best answers first, unless sort says otherwise; filters add up. Actions of fictive authorities are left out unless fictive"
-                            + " or a fictive collectivity asks for them. An item has no derived: what an authority is today is"
+                    "Newest first, with q the best answers first, with near the nearest first, unless sort says otherwise;"
+                            + " filters add up. Actions of fictive authorities are left out unless fictive or a fictive"
+                            + " collectivity asks for them. An item has no derived: what an authority is today is"
                             + " read with one action, or from the authority itself.",
-            extensions = @Extension(name = Exports.EXTENSION, value = "csv,ndjson"))
+            extensions = @Extension(name = Exports.EXTENSION, value = "csv,ndjson,geojson"))
     @APIResponse(responseCode = "200", description = "A page of actions")
     public Uni<Page<ActionItem>> list(
-            @BeanParam ActionSelection asked, @BeanParam ActionSort sort, @BeanParam PageQuery page) {
-        return lists.page(page, checks -> actions.select(asked, sort, checks));
+            @BeanParam ActionSelection asked,
+            @BeanParam ActionArea area,
+            @BeanParam ActionSort sort,
+            @BeanParam PageQuery page) {
+        return lists.page(page, checks -> actions.select(asked, area, sort, checks));
     }
 
     @GET
-    @Produces({Format.TEXT_CSV, Format.X_NDJSON})
+    @Produces({Format.TEXT_CSV, Format.X_NDJSON, Format.GEO_JSON})
     @Operation(hidden = true)
     public Uni<Export<ActionItem>> export(
-            @BeanParam ActionSelection asked, @BeanParam ActionSort sort, @BeanParam ExportQuery how) {
-        return Exports.of(how, checks -> actions.select(asked, sort, checks));
+            @BeanParam ActionSelection asked,
+            @BeanParam ActionArea area,
+            @BeanParam ActionSort sort,
+            @BeanParam ExportQuery how) {
+        return Exports.of(how, checks -> actions.select(asked, area, sort, checks));
     }
 }

@@ -28,13 +28,9 @@ class ActionMap {
                        greatest(0, least(%1$d - 1, floor((1 - ln(tan(radians(inside)) + 1 / cos(radians(inside))) / pi())
                            / 2 * %1$d)))::bigint as y
                 from (
-                    select id, title, coalesce(placed.lon, home_lon) as lon, coalesce(placed.lat, home_lat) as lat,
-                           greatest(-85.051128, least(85.051128, coalesce(placed.lat, home_lat))) as inside
-                    from (
-                        select action.*, home.lon as home_lon, home.lat as home_lat
-                        from action left join (select id as home, lon, lat from collectivity) home
-                            on home.home = action.collectivity
-                    ) placed%2$s
+                    select id, title, place_lon as lon, place_lat as lat,
+                           greatest(-85.051128, least(85.051128, place_lat)) as inside
+                    from %2$s
                 ) located
                 where lon is not null and lat is not null
             ) cells
@@ -53,15 +49,15 @@ class ActionMap {
 
     Uni<ActionClusters> clusters(ActionSelection asked, MapSelection part) {
         var checks = new Checks();
-        var words = Search.words(asked.q(), checks);
-        var where = ActionFilters.of(asked, words, nomenclatures.current(), checks);
+        var where = ActionFilters.of(asked, nomenclatures.current(), checks).where();
         var box = part.box(checks);
         checks.done();
         return clusters(where, box);
     }
 
     private Uni<ActionClusters> clusters(Where where, MapBox box) {
-        var cells = CELLS.formatted(box.side(), where.sql(), box.west(), box.east(), box.north(), box.south());
+        var cells = CELLS.formatted(
+                box.side(), Placed.PLAIN + where.sql(), box.west(), box.east(), box.north(), box.south());
         return pool.preparedQuery(cells)
                 .execute(Tuple.wrap(new ArrayList<>(where.values())))
                 .map(rows -> ActionClusters.of(clusters(rows, box)));

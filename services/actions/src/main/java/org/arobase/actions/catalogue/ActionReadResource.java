@@ -37,7 +37,9 @@ public class ActionReadResource {
     @APIResponse(responseCode = "200", description = "The action; its ETag is its version and a mark of derived")
     @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
     @APIResponse(responseCode = "404", description = "There is no such action, or none you may know of")
-    @APIResponse(responseCode = "410", description = "The action was withdrawn; the detail says why")
+    @APIResponse(
+            responseCode = "410",
+            description = "The action was withdrawn or archived; the type and the detail say which, and why")
     public Uni<ShownAction> read(
             @RestPath @Parameter(example = ActionExamples.ID) UUID id, @Context RoutingContext request) {
         return actions.find(id, caller.get(), Languages.of(request));

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What actions are narrowed to, as sent: the same for list, exports and map. */
+/** What actions are narrowed to, as sent: the same for list, exports, map and counts. */
 public record ActionSelection(
         @RestQuery
         @Parameter(
@@ -23,6 +23,12 @@ public record ActionSelection(
                 example = "commune-F0003")
         String collectivity,
 
+        @RestQuery
+        @Parameter(
+                description = "Id of an authority that shares the action of another, or its code or SIREN",
+                example = "commune-F0004")
+        String partner,
+
         @RestQuery @Parameter(description = "Code of a theme", example = "mediation-numerique")
         String theme,
 
@@ -35,6 +41,10 @@ public record ActionSelection(
         @RestQuery
         @Parameter(description = "Legal kind of the authority", schema = @Schema(implementation = Kind.class))
         String kind,
+
+        @RestQuery
+        @Parameter(description = "Population group of the authority, as /v1/strata lists them", example = "1000-1999")
+        String stratum,
 
         @RestQuery
         @Parameter(description = "Id or code of the region the authority lies in: region-53 or 53", example = "F0")
@@ -67,6 +77,31 @@ public record ActionSelection(
         @RestQuery
         @Parameter(description = "What kind of thing it is", schema = @Schema(implementation = ActionType.class))
         String type,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "true for what members of the association show first, in the order of their ranks unless sort says"
+                                + " otherwise; false for all the rest",
+                example = "false",
+                schema = @Schema(type = SchemaType.BOOLEAN))
+        String highlight,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "Latitude and longitude in degrees (WGS84): what lies within the radius of it, the nearest first"
+                                + " unless sort says otherwise. An action without a point of its own lies where its authority"
+                                + " does",
+                example = "46.66,-19.65")
+        String near,
+
+        @RestQuery
+        @Parameter(
+                description = "Kilometres around near, 500 at most",
+                example = "100",
+                schema = @Schema(type = SchemaType.NUMBER, maximum = "500", defaultValue = "20"))
+        String radius,
 
         @RestQuery
         @Parameter(

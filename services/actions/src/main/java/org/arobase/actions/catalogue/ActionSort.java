@@ -10,10 +10,17 @@ public record ActionSort(
         @RestQuery
         @Parameter(
                 description =
-                        "By date of publication, newest first with a minus sign, or the best answers to q first, which is"
-                                + " the default with q and needs it",
+                        "By date of publication, newest first with a minus sign; the best answers to q first, which is"
+                                + " the default with q and needs it; the nearest first, which is the default with near alone"
+                                + " and needs it; by rank, which is the default with highlight=true alone and needs it",
                 schema =
                         @Schema(
                                 type = SchemaType.STRING,
-                                enumeration = {ActionList.NEWEST, ActionList.OLDEST, ActionList.RELEVANCE}))
+                                enumeration = {
+                                    ActionList.NEWEST,
+                                    ActionList.OLDEST,
+                                    ActionList.RELEVANCE,
+                                    ActionList.DISTANCE,
+                                    ActionList.HIGHLIGHT
+                                }))
         String sort) {}

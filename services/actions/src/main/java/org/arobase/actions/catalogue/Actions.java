@@ -65,9 +65,9 @@ class Actions {
     @WithTransaction
     Uni<Void> withdraw(UUID id, WithdrawalReason reason, Write write) {
         return ActionEntity.lock(id)
-                .map(action -> WriteRight.writable(action, write.caller()).asPublished())
-                .invoke(published -> Preconditions.requireMatch(write.ifMatch(), published.version()))
-                .map(published -> published.withdraw(reason, clock.instant()))
+                .map(action -> WriteRight.writable(action, write.caller()).asLeaving())
+                .invoke(leaving -> Preconditions.requireMatch(write.ifMatch(), leaving.version()))
+                .map(leaving -> leaving.withdraw(reason, clock.instant()))
                 .call(ActionEntity::store)
                 .call(this::announce)
                 .replaceWithVoid();

@@ -45,6 +45,7 @@ final class ContentRules {
                         list("/audiences", content.audiences(), ContentRules::anything),
                         DetailRules.budget(content.budget()),
                         DetailRules.location(content.location()),
+                        VenueRules.violations(content),
                         list("/indicators", content.indicators(), DetailRules::indicator),
                         list("/mutualisedWith", content.mutualisedWith(), ContentRules::anything))
                 .flatMap(violations -> violations)

@@ -39,8 +39,11 @@ record Dossier(
         return new Dossier(id, version + 1, content, edition, themes, fictive, createdAt, now);
     }
 
-    /** @param publishedAt null for a draft */
-    Action state(Instant publishedAt) {
+    /**
+     * @param publishedAt null for a draft
+     * @param highlight its rank among those of its authority, or null
+     */
+    Action state(Instant publishedAt, Integer highlight) {
         return new Action(
                 id.toString(),
                 version,
@@ -69,6 +72,8 @@ record Dossier(
                 content.budget(),
                 content.location(),
                 content.indicators(),
-                content.mutualisedWith().stream().map(UUID::toString).toList());
+                content.mutualisedWith().stream().map(UUID::toString).toList(),
+                highlight,
+                content.venue());
     }
 }

@@ -22,18 +22,20 @@ record MapBox(long side, long west, long north, long east, long south) {
     /** As many as a map can show, and an answer of half a megabyte. */
     private static final long MOST = 4_096;
 
-    private static final String NUMBER = "-?\\d{1,3}(\\.\\d{1,15})?";
-
     /** @return null when one of the two does not fit */
     static MapBox of(String zoom, String bbox, Checks checks) {
         var level = level(zoom, checks);
-        var degrees = degrees(bbox == null ? "-180,-90,180,90" : bbox, checks);
-        if (level < 0 || degrees == null) {
+        var part = bbox == null ? Box.WORLD : Box.of(bbox, checks);
+        if (level < 0 || part == null) {
             return null;
         }
         var side = (long) CELLS_OF_TILE << level;
         var box = new MapBox(
-                side, column(degrees[0], side), row(degrees[3], side), column(degrees[2], side), row(degrees[1], side));
+                side,
+                column(part.west(), side),
+                row(part.north(), side),
+                column(part.east(), side),
+                row(part.south(), side));
         if (box.cells() > MOST) {
             checks.add(Violation.in("bbox", "box-too-wide", String.valueOf(level), String.valueOf(MOST)));
         }
@@ -49,22 +51,6 @@ record MapBox(long side, long west, long north, long east, long south) {
             return -1;
         }
         return Integer.parseInt(zoom);
-    }
-
-    private static double[] degrees(String bbox, Checks checks) {
-        var parts = bbox.split(",", -1);
-        var degrees = new double[4];
-        var well = parts.length == degrees.length;
-        for (var i = 0; well && i < degrees.length; i++) {
-            well = parts[i].matches(NUMBER);
-            degrees[i] = well ? Double.parseDouble(parts[i]) : 0;
-            well &= Math.abs(degrees[i]) <= (i % 2 == 0 ? 180 : 90);
-        }
-        if (!well || degrees[0] > degrees[2] || degrees[1] > degrees[3]) {
-            checks.add(Violation.in("bbox", "malformed-box", bbox));
-            return null;
-        }
-        return degrees;
     }
 
     int zoom() {

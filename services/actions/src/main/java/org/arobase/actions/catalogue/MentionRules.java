@@ -18,7 +18,9 @@ final class MentionRules {
                 DetailRules.territories(content.location()),
                 (at, id) -> collectivity(at, id, there));
         var actions = each("/mutualisedWith", content.mutualisedWith(), (at, id) -> action(at, id, self, there));
-        return Stream.of(partners, territories, actions)
+        var venue =
+                VenueRules.communes(content.venue()).stream().flatMap(id -> collectivity("/venue/commune", id, there));
+        return Stream.of(partners, territories, actions, venue)
                 .flatMap(violations -> violations)
                 .toList();
     }

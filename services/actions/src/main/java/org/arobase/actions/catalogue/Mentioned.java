@@ -30,6 +30,6 @@ class Mentioned {
         return collectivities
                 .known(mentions.collectivities())
                 .flatMap(known ->
-                        ActionEntity.published(mentions.actions()).map(published -> new Mentions(known, published)));
+                        ActionReads.published(mentions.actions()).map(published -> new Mentions(known, published)));
     }
 }

@@ -1,5 +1,6 @@
 package org.arobase.actions.catalogue;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +19,11 @@ record Mentions(Set<String> collectivities, Set<UUID> actions) {
 
     static Mentions of(ActionContent content) {
         return new Mentions(
-                some(Stream.concat(content.partners().stream(), DetailRules.territories(content.location()).stream())),
+                some(Stream.of(
+                                content.partners(),
+                                DetailRules.territories(content.location()),
+                                VenueRules.communes(content.venue()))
+                        .flatMap(List::stream)),
                 some(content.mutualisedWith().stream()));
     }
 

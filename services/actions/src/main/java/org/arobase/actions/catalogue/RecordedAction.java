@@ -24,12 +24,26 @@ sealed interface RecordedAction {
         return dossier().content().collectivity();
     }
 
-    /** An action that may be written on. */
-    sealed interface Editable extends RecordedAction {
-
-        Editable edit(ActionContent content, Edition edition, Instant now);
+    /** An action that those who may write it read. */
+    sealed interface Readable extends RecordedAction {
 
         Action state();
+    }
+
+    /** An action that may be written on. */
+    sealed interface Editable extends Readable {
+
+        Editable edit(ActionContent content, Edition edition, Instant now);
+    }
+
+    /** An action that is or was public, and may leave for good. */
+    sealed interface Leaving extends Readable {
+
+        Instant publishedAt();
+
+        default Withdrawn withdraw(WithdrawalReason reason, Instant now) {
+            return new Withdrawn(dossier().touched(now), publishedAt(), reason);
+        }
     }
 
     /** Seen by those who may write it only. */
@@ -46,30 +60,51 @@ sealed interface RecordedAction {
 
         Published publish(Instant now) {
             PublicationRules.require(dossier.content());
-            return new Published(dossier.touched(now), now);
+            return new Published(dossier.touched(now), now, null);
         }
 
         @Override
         public Action state() {
-            return dossier.state(null);
+            return dossier.state(null, null);
         }
     }
 
-    record Published(Dossier dossier, Instant publishedAt) implements Editable {
+    /** @param highlight its rank among those that its authority shows first, or null */
+    record Published(Dossier dossier, Instant publishedAt, Integer highlight) implements Editable, Leaving {
 
         @Override
         public Published edit(ActionContent content, Edition edition, Instant now) {
             PublicationRules.require(content);
-            return new Published(dossier.rewritten(content, edition, now), publishedAt);
+            return new Published(dossier.rewritten(content, edition, now), publishedAt, highlight);
         }
 
-        Withdrawn withdraw(WithdrawalReason reason, Instant now) {
-            return new Withdrawn(dossier.touched(now), publishedAt, reason);
+        /** @param rank null to show it among the others again */
+        Published pin(Integer rank, Instant now) {
+            return new Published(dossier.touched(now), publishedAt, rank);
+        }
+
+        Archived archive(Instant now) {
+            return new Archived(dossier.touched(now), publishedAt);
         }
 
         @Override
         public Action state() {
-            return dossier.state(publishedAt);
+            return dossier.state(publishedAt, highlight);
+        }
+    }
+
+    /** Was public, is kept by its authority, and may be public again. */
+    record Archived(Dossier dossier, Instant publishedAt) implements Leaving {
+
+        /** It takes its place in the list again, which its first day gives it. */
+        Published restore(Instant now) {
+            PublicationRules.require(dossier.content());
+            return new Published(dossier.touched(now), publishedAt, null);
+        }
+
+        @Override
+        public Action state() {
+            return dossier.state(publishedAt, null);
         }
     }
 
@@ -85,6 +120,7 @@ sealed interface RecordedAction {
         return switch (this) {
             case Draft draft -> draft;
             case Published published -> throw new ActionAlreadyPublished(id());
+            case Archived archived -> throw new ActionArchived(id());
             case Withdrawn withdrawn -> throw new ActionWithdrawn(withdrawn);
         };
     }
@@ -93,6 +129,23 @@ sealed interface RecordedAction {
         return switch (this) {
             case Draft draft -> throw new ActionNotPublished(id());
             case Published published -> published;
+            case Archived archived -> throw new ActionArchived(id());
+            case Withdrawn withdrawn -> throw new ActionWithdrawn(withdrawn);
+        };
+    }
+
+    default Archived asArchived() {
+        return switch (this) {
+            case Editable editable -> throw new ActionNotArchived(id());
+            case Archived archived -> archived;
+            case Withdrawn withdrawn -> throw new ActionWithdrawn(withdrawn);
+        };
+    }
+
+    default Leaving asLeaving() {
+        return switch (this) {
+            case Draft draft -> throw new ActionNotPublished(id());
+            case Leaving leaving -> leaving;
             case Withdrawn withdrawn -> throw new ActionWithdrawn(withdrawn);
         };
     }
@@ -100,6 +153,14 @@ sealed interface RecordedAction {
     default Editable asEditable() {
         return switch (this) {
             case Editable editable -> editable;
+            case Archived archived -> throw new ActionArchived(id());
+            case Withdrawn withdrawn -> throw new ActionWithdrawn(withdrawn);
+        };
+    }
+
+    default Readable asReadable() {
+        return switch (this) {
+            case Readable readable -> readable;
             case Withdrawn withdrawn -> throw new ActionWithdrawn(withdrawn);
         };
     }

@@ -30,7 +30,7 @@ class RetoldActions implements Retold<Action>, Written {
     @Override
     @WithSession
     public Uni<List<Action>> after(String id, int most) {
-        return ActionEntity.publishedAfter(id.isEmpty() ? BEFORE_ALL : UUID.fromString(id), most)
+        return ActionReads.publishedAfter(id.isEmpty() ? BEFORE_ALL : UUID.fromString(id), most)
                 .map(actions -> actions.stream()
                         .map(action -> action.asPublished().state())
                         .toList());

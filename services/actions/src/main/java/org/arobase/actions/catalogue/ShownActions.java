@@ -12,11 +12,19 @@ class ShownActions {
 
     @WithSession
     Uni<ShownAction> find(UUID id, Caller caller, String language) {
-        return ActionEntity.findAuthored(id).map(found -> shown(found, caller, language));
+        return ActionReads.findAuthored(id).map(found -> shown(found, caller, language));
+    }
+
+    /** Fails as a read does. */
+    @WithSession
+    Uni<Void> requireReadable(UUID id, Caller caller) {
+        return ActionReads.findAuthored(id)
+                .invoke(found -> WriteRight.visible(found.action(), caller).asReadable())
+                .replaceWithVoid();
     }
 
     private static ShownAction shown(Authored found, Caller caller, String language) {
-        var state = WriteRight.visible(found.action(), caller).asEditable().state();
+        var state = WriteRight.visible(found.action(), caller).asReadable().state();
         return new ShownAction(state, DerivedOfAction.of(found, language));
     }
 }

@@ -21,10 +21,15 @@ final class WriteRight {
         }
     }
 
-    /** The action as the caller may see it: another's draft looks absent. */
+    /** The action as the caller may see it: another's draft looks absent, what another archived is gone. */
     static RecordedAction visible(RecordedAction action, Caller caller) {
-        if (action instanceof RecordedAction.Draft && !holds(caller, action.collectivity())) {
-            throw new ActionNotFound(action.id());
+        if (!holds(caller, action.collectivity())) {
+            switch (action) {
+                case RecordedAction.Draft draft -> throw new ActionNotFound(draft.id());
+                case RecordedAction.Archived archived -> throw new ActionArchived(archived.id());
+                case RecordedAction.Published published -> {}
+                case RecordedAction.Withdrawn withdrawn -> {}
+            }
         }
         return action;
     }

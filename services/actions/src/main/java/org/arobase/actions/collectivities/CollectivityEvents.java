@@ -11,6 +11,7 @@ import org.arobase.contracts.Topic;
 import org.arobase.contracts.Topics;
 import org.arobase.contracts.Withdrawal;
 import org.arobase.contracts.collectivities.Collectivity;
+import org.arobase.contracts.collectivities.Population;
 import org.arobase.contracts.collectivities.Reference;
 import org.arobase.kernel.inbox.Received;
 import org.arobase.kernel.inbox.Subscription;
@@ -20,12 +21,13 @@ import org.arobase.kernel.inbox.Subscription;
 public class CollectivityEvents implements Subscription<Collectivity> {
 
     private static final String UPSERT = """
-            insert into collectivity (id, name, kind, departements, regions, epci, fictive, lon, lat, active, successors)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, true, '{}')
+            insert into collectivity
+                (id, name, kind, departements, regions, epci, fictive, lon, lat, stratum, active, successors)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, true, '{}')
             on conflict (id) do update set
-                (name, kind, departements, regions, epci, fictive, lon, lat, active, successors) =
+                (name, kind, departements, regions, epci, fictive, lon, lat, stratum, active, successors) =
                 (excluded.name, excluded.kind, excluded.departements, excluded.regions, excluded.epci,
-                 excluded.fictive, excluded.lon, excluded.lat, true, '{}')
+                 excluded.fictive, excluded.lon, excluded.lat, excluded.stratum, true, '{}')
             """;
     private static final String WITHDRAW = "update collectivity set active = false, successors = $2 where id = $1";
 
@@ -63,8 +65,14 @@ public class CollectivityEvents implements Subscription<Collectivity> {
             state.epci() == null ? null : state.epci().id(),
             state.fictive(),
             state.point() == null ? null : state.point().lon(),
-            state.point() == null ? null : state.point().lat()
+            state.point() == null ? null : state.point().lat(),
+            stratum(state.population())
         });
+    }
+
+    /** Null where no population is known, which is not 0. */
+    private static String stratum(Population population) {
+        return population == null ? null : Stratum.of(population.inhabitants()).toString();
     }
 
     private static Tuple row(Withdrawal withdrawal) {

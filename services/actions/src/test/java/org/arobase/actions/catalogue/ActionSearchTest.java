@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -67,6 +68,17 @@ class ActionSearchTest {
         assertThat(search("botté -puis").extract().<List<String>>path("items.id"))
                 .contains(phrase)
                 .doesNotContain(apart);
+    }
+
+    @Test
+    void theWordsThatMatchedAreShownAsTheyAreWritten() {
+        var id = Api.published(village, "Les élu·es du cadastre numérisé", "t08-s02");
+        Api.patch(id, 2, "{'description': 'Le **Cadastre** est numérisé; tous les cadastres.'}")
+                .statusCode(200);
+        search("cadastre").body("items[0].matchedWords", contains("cadastre", "cadastres"));
+        search("cadastres elu").body("items[0].matchedWords", contains("élu", "cadastre", "cadastres"));
+        search("cadastre -gare").body("items[0].matchedWords", contains("cadastre", "cadastres"));
+        list(HERE).body("items[0].matchedWords", nullValue());
     }
 
     @Test

@@ -56,6 +56,23 @@ final class Api {
                 .then();
     }
 
+    /** A transition without a body: archiving, restoration, unpinning. */
+    static ValidatableResponse move(String id, long version, String transition) {
+        return Callers.admin()
+                .header("If-Match", etag(version))
+                .post(ACTIONS + "/" + id + "/" + transition)
+                .then();
+    }
+
+    static ValidatableResponse pin(String id, long version, String json) {
+        return Callers.admin()
+                .header("If-Match", etag(version))
+                .contentType("application/json")
+                .body(quoted(json))
+                .post(ACTIONS + "/" + id + "/pinning")
+                .then();
+    }
+
     static ValidatableResponse read(RequestSpecification caller, String id) {
         return caller.get(ACTIONS + "/" + id).then();
     }

@@ -52,6 +52,17 @@ class RecordedActionTest {
     }
 
     @Test
+    void whatIsArchivedComesBackToItsPlace() {
+        var restored = draft.publish(TUESDAY)
+                .pin(1, TUESDAY)
+                .archive(TUESDAY.plusSeconds(60))
+                .restore(TUESDAY.plusSeconds(120));
+        assertThat(restored.state().publishedAt()).isEqualTo(TUESDAY);
+        assertThat(restored.state().version()).isEqualTo(5);
+        assertThat(restored.state().highlight()).isNull();
+    }
+
+    @Test
     void everyStateRefusesWhatItDoesNotAllow() {
         var published = draft.publish(TUESDAY);
         var withdrawn = published.withdraw(WithdrawalReason.DUPLICATE, TUESDAY);
@@ -60,6 +71,18 @@ class RecordedActionTest {
         assertThatThrownBy(withdrawn::asDraft).isInstanceOf(ActionWithdrawn.class);
         assertThatThrownBy(withdrawn::asPublished).isInstanceOf(ActionWithdrawn.class);
         assertThatThrownBy(withdrawn::asEditable).isInstanceOf(ActionWithdrawn.class);
+        var archived = published.archive(TUESDAY);
+        assertThatThrownBy(archived::asDraft).isInstanceOf(ActionArchived.class);
+        assertThatThrownBy(archived::asPublished).isInstanceOf(ActionArchived.class);
+        assertThatThrownBy(archived::asEditable).isInstanceOf(ActionArchived.class);
+        assertThatThrownBy(draft::asArchived).isInstanceOf(ActionNotArchived.class);
+        assertThatThrownBy(published::asArchived).isInstanceOf(ActionNotArchived.class);
+        assertThatThrownBy(withdrawn::asArchived).isInstanceOf(ActionWithdrawn.class);
+        assertThatThrownBy(draft::asLeaving).isInstanceOf(ActionNotPublished.class);
+        assertThat(archived.asLeaving()
+                        .withdraw(WithdrawalReason.UNLAWFUL, TUESDAY)
+                        .publishedAt())
+                .isEqualTo(TUESDAY);
         assertThat(withdrawn.withdrawal().reason()).isEqualTo("duplicate");
     }
 }

@@ -18,6 +18,9 @@ class WriteRightTest {
         "EDITOR,      draft,     200, 200",
         "READER,      draft,     404, 404",
         "CONTRIBUTOR, draft,     404, 404",
+        "EDITOR,      archived,  200, 200",
+        "READER,      archived,  410, 410",
+        ",            archived,  410, 401",
         "JUROR,       published, 200, 403",
         "READER,      published, 200, 403",
         "EDITOR,      published, 200, 200",
@@ -27,7 +30,12 @@ class WriteRightTest {
     void whoMayReadAndWrite(Role role, String state, int read, int write) {
         var caller = role == null ? Caller.ANONYMOUS : new Caller("client", Set.of(role));
         var draft = Samples.draft(Samples.threeFields());
-        var action = state.equals("draft") ? draft : draft.publish(Samples.TUESDAY);
+        var published = draft.publish(Samples.TUESDAY);
+        var action = switch (state) {
+            case "draft" -> draft;
+            case "archived" -> published.archive(Samples.TUESDAY);
+            default -> published;
+        };
         assertThat(status(() -> WriteRight.visible(action, caller))).isEqualTo(read);
         assertThat(status(() -> WriteRight.writable(action, caller))).isEqualTo(write);
     }

@@ -20,6 +20,8 @@ import org.arobase.contracts.State;
  * @param operation DIRECT, FUNDED_ASSOCIATION, DELEGATE or PROVIDER
  * @param budget whole euros, all taxes included
  * @param mutualisedWith ids of the actions it shares its means with
+ * @param highlight its rank among those that its authority shows first, from 1; absent otherwise
+ * @param venue of a place: how one finds it and what is done there
  */
 public record Action(
         String id,
@@ -49,7 +51,9 @@ public record Action(
         Long budget,
         Location location,
         List<Indicator> indicators,
-        List<String> mutualisedWith)
+        List<String> mutualisedWith,
+        Integer highlight,
+        Venue venue)
         implements State {
 
     /** An action as the first release told it. */
@@ -103,6 +107,8 @@ public record Action(
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -116,6 +122,26 @@ public record Action(
      * @param territories ids of the collectivities whose territory it covers
      */
     public record Location(Double lon, Double lat, String address, List<String> territories) {}
+
+    /**
+     * What a visitor of a place needs.
+     *
+     * @param pivot SIRET of the establishment, or RNA of the association that has none
+     * @param commune id of the commune it is in
+     * @param openingHours in the notation of OpenStreetMap
+     * @param phone international: +33180059880
+     * @param mediation what one is helped with; consumers meet words they do not know yet
+     * @param programmes national programmes it belongs to
+     */
+    public record Venue(
+            String pivot,
+            String street,
+            String postalCode,
+            String commune,
+            String openingHours,
+            String phone,
+            List<String> mediation,
+            List<String> programmes) {}
 
     /** @param on the day the value was true */
     public record Indicator(String name, Double value, String unit, LocalDate on) {}

@@ -27,7 +27,9 @@ public class InboxConsumer {
             @ConfigProperty(name = "arobase.restored") Optional<String> restore,
             InboxConfig config) {
         this.brokers = brokers;
-        this.group = "arobase." + service + restore.map(id -> "." + id).orElse("");
+        this.group = "arobase." + service
+                + config.reading().map(number -> "." + number).orElse("")
+                + restore.map(id -> "." + id).orElse("");
         this.config = config;
     }
 

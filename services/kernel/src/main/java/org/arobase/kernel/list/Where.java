@@ -19,13 +19,19 @@ public record Where(List<String> clauses, List<Object> values) {
      * @param value null where the filter is not used
      */
     public Where and(String clause, Object value) {
-        return value == null ? this : with(clause.formatted(values.size() + 1), List.of(value));
+        return value == null ? this : with(clause.formatted(next()), List.of(value));
     }
 
-    Where with(String clause, List<Object> more) {
+    /** @param clause with the places of its values, counted from {@link #next} */
+    public Where with(String clause, List<Object> more) {
         return new Where(
                 Stream.concat(clauses.stream(), Stream.of(clause)).toList(),
                 Stream.concat(values.stream(), more.stream()).toList());
+    }
+
+    /** The place of the next value. */
+    public int next() {
+        return values.size() + 1;
     }
 
     /** Begins with {@code where}; empty without conditions. */
