@@ -1,5 +1,6 @@
 package org.arobase.label.evaluation;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -50,7 +51,7 @@ public class GridEvaluationResource {
             content = @Content(schema = @Schema(implementation = EvaluationView.class)))
     @APIResponse(responseCode = "404", description = "There is no such grid")
     @APIResponse(responseCode = "422", description = "The facts do not fit; errors names every place")
-    public EvaluationView under(@RestPath @Parameter(example = "2026-model") String id, EvaluationInput request) {
+    public Uni<EvaluationView> under(@RestPath @Parameter(example = "2026-model") String id, EvaluationInput request) {
         return evaluations.under(id, request);
     }
 }

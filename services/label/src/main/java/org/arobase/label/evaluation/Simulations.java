@@ -3,7 +3,9 @@ package org.arobase.label.evaluation;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.arobase.label.grid.GridNotFound;
 import org.arobase.label.grid.Grids;
+import org.arobase.label.grid.PublishedGrid;
 
 /** Says what would be if, and keeps nothing. */
 @ApplicationScoped
@@ -19,9 +21,17 @@ class Simulations {
 
     /** A way up takes tens of milliseconds of computing at worst: not on the loop of the database. */
     Uni<SimulationView> of(SimulationInput input) {
-        return services.byEdition()
+        return grid(input.grid())
+                .flatMap(grid -> services.byEdition().map(editions -> new SimulationReading(grid, editions)))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(editions -> new SimulationReading(grids, editions).of(input))
+                .map(reading -> reading.of(input))
                 .map(simulated -> SimulationView.of(simulated, simulated.run()));
+    }
+
+    /** The newest as well in place of one that there is not: the reading tells it with all else that does not fit. */
+    private Uni<PublishedGrid> grid(String id) {
+        return id == null
+                ? grids.newest()
+                : grids.find(id).onFailure(GridNotFound.class).recoverWithUni(grids::newest);
     }
 }

@@ -1,6 +1,7 @@
 package org.arobase.label.score;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,7 @@ import org.arobase.label.grid.Grids;
 class ScoreReading {
 
     private static final String FIND =
-            "select campaign, collectivity, account, computed_at from score where campaign = $1 and collectivity = $2";
+            "select " + StoredScore.COLUMNS + " from score where campaign = $1 and collectivity = $2";
 
     private final Pool pool;
     private final Grids grids;
@@ -26,7 +27,16 @@ class ScoreReading {
         this.grids = grids;
     }
 
+    /** A score takes less time to compute than to be written as JSON, and is not kept. */
     Uni<ScoreView> find(String campaign, CollectivityId collectivity, Caller caller) {
+        return stored(campaign, collectivity, caller)
+                .flatMap(score -> grids.find(score.grid())
+                        .emitOn(Infrastructure.getDefaultWorkerPool())
+                        .map(grid -> ScoreView.of(score, grid)));
+    }
+
+    /** Fails with a problem: 401 for nobody, 404 for whoever may not see it. */
+    Uni<StoredScore> stored(String campaign, CollectivityId collectivity, Caller caller) {
         if (caller.isAnonymous()) {
             throw Problems.unauthenticated();
         }
@@ -36,7 +46,6 @@ class ScoreReading {
                         .map(StoredScore::read)
                         .filter(score -> caller.hasAny(Role.ADMIN, Role.CAMPAIGN_MANAGER))
                         .findFirst()
-                        .orElseThrow(() -> new ScoreNotFound(campaign, collectivity)))
-                .map(score -> ScoreView.of(score, grids.get(score.account().grid())));
+                        .orElseThrow(() -> new ScoreNotFound(campaign, collectivity)));
     }
 }

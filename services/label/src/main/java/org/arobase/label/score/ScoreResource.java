@@ -1,11 +1,14 @@
 package org.arobase.label.score;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.arobase.contracts.collectivities.CollectivityId;
+import org.arobase.kernel.http.Page;
 import org.arobase.kernel.identity.CurrentCaller;
 import org.arobase.kernel.list.Checks;
+import org.arobase.kernel.list.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -18,10 +21,12 @@ import org.jboss.resteasy.reactive.RestPath;
 public class ScoreResource {
 
     private final ScoreReading scores;
+    private final ScoreHistory history;
     private final CurrentCaller caller;
 
-    ScoreResource(ScoreReading scores, CurrentCaller caller) {
+    ScoreResource(ScoreReading scores, ScoreHistory history, CurrentCaller caller) {
         this.scores = scores;
+        this.history = history;
         this.caller = caller;
     }
 
@@ -43,6 +48,27 @@ public class ScoreResource {
                     @Parameter(description = "Id of the authority, or the code of a commune", example = "commune-F0001")
                     String collectivity) {
         return scores.find(id, id(collectivity), caller.get());
+    }
+
+    @GET
+    @Path("/{collectivity}/history")
+    @Operation(
+            operationId = "listScoreMoves",
+            summary = "List what moved a score",
+            description =
+                    "Newest first: when, by which events or which grid, from where to where, and the criteria whose"
+                            + " points changed. Events that came together have moved it once. For the administration of the label"
+                            + " only.")
+    @SecurityRequirement(name = "apiKey")
+    @APIResponse(responseCode = "200", description = "A page of moves")
+    @APIResponse(responseCode = "404", description = "There is no such score, or none you may know of")
+    public Uni<Page<ScoreMoveView>> history(
+            @RestPath @Parameter(description = "Id of the campaign", example = "fictive-2026") String id,
+            @RestPath
+                    @Parameter(description = "Id of the authority, or the code of a commune", example = "commune-F0001")
+                    String collectivity,
+            @BeanParam PageQuery page) {
+        return history.page(id, id(collectivity), caller.get(), page);
     }
 
     private static CollectivityId id(String text) {

@@ -9,6 +9,7 @@ import org.arobase.label.account.LeftOutView;
 import org.arobase.label.account.LevelView;
 import org.arobase.label.account.Named;
 import org.arobase.label.account.Points;
+import org.arobase.label.evaluation.EvaluationView;
 import org.arobase.label.grid.PublishedGrid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -38,11 +39,18 @@ public record ScoreView(
 
         @Schema(description = "Actions that did not count") List<LeftOutView> leftOut,
 
+        @Schema(
+                description =
+                        "What it was computed from: sent to be evaluated under the grid, it gives the same account")
+        EvaluationView.Inputs inputs,
+
         @Schema(description = "When this result was computed")
         Instant computedAt) {
 
     static ScoreView of(StoredScore stored, PublishedGrid grid) {
-        var score = stored.account();
+        var kept = stored.read();
+        var inputs = kept.canonicalUnder(grid.engine());
+        var score = kept.under(grid.engine());
         var names = grid.names();
         return new ScoreView(
                 stored.campaign(),
@@ -56,7 +64,8 @@ public record ScoreView(
                 score.mentions().stream()
                         .map(code -> new Named(code, names.mention(code)))
                         .toList(),
-                score.left().stream().map(left -> LeftOutView.of(left)).toList(),
+                score.left().stream().map(LeftOutView::of).toList(),
+                new EvaluationView.Inputs(inputs.json(), inputs.sha256()),
                 stored.computedAt());
     }
 }

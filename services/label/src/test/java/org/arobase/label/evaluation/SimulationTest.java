@@ -25,7 +25,7 @@ import org.arobase.contracts.actions.Nomenclature.Category;
 import org.arobase.contracts.actions.Nomenclature.DigitalService;
 import org.arobase.contracts.actions.Nomenclature.Theme;
 import org.arobase.label.Consumed;
-import org.arobase.label.grid.Grids;
+import org.arobase.label.grid.CarriedGrids;
 import org.arobase.label.scoring.Criterion;
 import org.arobase.testkit.Callers;
 import org.arobase.testkit.TestPlatform;
@@ -169,7 +169,7 @@ class SimulationTest {
     }
 
     private static Stream<String> themes() {
-        return themes(new Grids().get("2026-model").engine().grid().root());
+        return themes(CarriedGrids.read("2026-model").engine().grid().root());
     }
 
     private static Stream<String> themes(Criterion criterion) {

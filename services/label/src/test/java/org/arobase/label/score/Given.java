@@ -88,6 +88,18 @@ final class Given {
                 Instant.parse("2026-01-01T00:00:00Z"));
     }
 
+    /** One service, of a theme that no grid knows. */
+    static Nomenclature foreignNomenclature(String id) {
+        return new Nomenclature(
+                id,
+                1,
+                2026,
+                true,
+                new Text(id, null),
+                List.of(category("ailleurs", theme("hors-grille", "x-1"))),
+                Instant.parse("2026-01-01T00:00:00Z"));
+    }
+
     static void registered(Collectivity state, long version) {
         TopicSender.send(Topics.COLLECTIVITIES.event("registered", state), version);
     }
