@@ -3,6 +3,7 @@ package org.arobase.label.evaluation;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.arobase.label.campaign.IndicativeMarks;
 import org.arobase.label.grid.GridNotFound;
 import org.arobase.label.grid.Grids;
 import org.arobase.label.grid.PublishedGrid;
@@ -12,20 +13,34 @@ import org.arobase.label.grid.PublishedGrid;
 class Simulations {
 
     private final Grids grids;
+    private final IndicativeMarks marks;
     private final KnownServices services;
 
-    Simulations(Grids grids, KnownServices services) {
+    Simulations(Grids grids, IndicativeMarks marks, KnownServices services) {
         this.grids = grids;
+        this.marks = marks;
         this.services = services;
     }
 
     /** A way up takes tens of milliseconds of computing at worst: not on the loop of the database. */
     Uni<SimulationView> of(SimulationInput input) {
         return grid(input.grid())
+                .call(this::requireShown)
                 .flatMap(grid -> services.byEdition().map(editions -> new SimulationReading(grid, editions)))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(reading -> reading.of(input))
                 .map(simulated -> SimulationView.of(simulated, simulated.run()));
+    }
+
+    private Uni<Void> requireShown(PublishedGrid grid) {
+        var id = grid.document().id();
+        return marks.areHiddenUnder(id)
+                .invoke(hidden -> {
+                    if (hidden) {
+                        throw new IndicativeMarkOff(id);
+                    }
+                })
+                .replaceWithVoid();
     }
 
     /** The newest as well in place of one that there is not: the reading tells it with all else that does not fit. */

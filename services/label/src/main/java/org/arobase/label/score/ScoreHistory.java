@@ -13,6 +13,7 @@ import org.arobase.kernel.list.Order;
 import org.arobase.kernel.list.PageQuery;
 import org.arobase.kernel.list.SqlList;
 import org.arobase.kernel.list.Where;
+import org.arobase.label.campaign.IndicativeMarks;
 import org.arobase.label.grid.Grids;
 
 /** What moved a score, newest first, for those who may see the score. */
@@ -27,12 +28,14 @@ class ScoreHistory {
             Order.descending(new Key<>("id", move -> Long.toString(move.id()), Long::valueOf));
 
     private final ScoreReading scores;
+    private final IndicativeMarks marks;
     private final Lists lists;
     private final Grids grids;
     private final Pool pool;
 
-    ScoreHistory(ScoreReading scores, Lists lists, Grids grids, Pool pool) {
+    ScoreHistory(ScoreReading scores, IndicativeMarks marks, Lists lists, Grids grids, Pool pool) {
         this.scores = scores;
+        this.marks = marks;
         this.lists = lists;
         this.grids = grids;
         this.pool = pool;
@@ -43,15 +46,15 @@ class ScoreHistory {
                 Where.everything().and("campaign = $%d", campaign).and("collectivity = $%d", collectivity.toString());
         return scores.stored(campaign, collectivity, caller)
                 .chain(() -> lists.page(query, checks -> new SqlList<>(pool, TABLE, where, NEWEST)))
-                .flatMap(this::named);
+                .flatMap(page -> marks.areShown(campaign).flatMap(marked -> named(page, marked)));
     }
 
-    private Uni<Page<ScoreMoveView>> named(Page<StoredMove> page) {
+    private Uni<Page<ScoreMoveView>> named(Page<StoredMove> page, boolean marked) {
         return grids.findAll(page.items().stream().map(StoredMove::grid).collect(Collectors.toSet()))
                 .map(known -> new Page<>(
                         page.items().stream()
                                 .map(move -> ScoreMoveView.of(
-                                        move, known.get(move.grid()).names()))
+                                        move, known.get(move.grid()).names(), marked))
                                 .toList(),
                         page.next(),
                         page.total()));

@@ -33,8 +33,8 @@ public record ScoreMoveView(
 
             IndicativeMark indicativeMark) {
 
-        static ScoreMark of(Long total, Integer level) {
-            return total == null ? null : new ScoreMark(Points.of(total), IndicativeMark.of(level));
+        static ScoreMark of(Long total, Integer level, boolean marked) {
+            return total == null ? null : new ScoreMark(Points.of(total), marked ? IndicativeMark.of(level) : null);
         }
     }
 
@@ -62,13 +62,13 @@ public record ScoreMoveView(
         }
     }
 
-    static ScoreMoveView of(StoredMove stored, Names names) {
+    static ScoreMoveView of(StoredMove stored, Names names, boolean marked) {
         return new ScoreMoveView(
                 stored.at(),
                 stored.grid(),
                 stored.causes(),
-                ScoreMark.of(stored.totalBefore(), stored.levelBefore()),
-                ScoreMark.of(stored.totalAfter(), stored.levelAfter()),
+                ScoreMark.of(stored.totalBefore(), stored.levelBefore(), marked),
+                ScoreMark.of(stored.totalAfter(), stored.levelAfter(), marked),
                 stored.moved().stream().map(moved -> Criterion.of(moved, names)).toList());
     }
 }

@@ -10,6 +10,7 @@ import org.arobase.contracts.collectivities.CollectivityId;
 import org.arobase.kernel.identity.Caller;
 import org.arobase.kernel.identity.Role;
 import org.arobase.kernel.problem.Problems;
+import org.arobase.label.campaign.IndicativeMarks;
 import org.arobase.label.grid.Grids;
 
 /** Shows a score to those who may see it; to everybody else it looks absent. */
@@ -20,9 +21,11 @@ class ScoreReading {
             "select " + StoredScore.COLUMNS + " from score where campaign = $1 and collectivity = $2";
 
     private final Pool pool;
+    private final IndicativeMarks marks;
     private final Grids grids;
 
-    ScoreReading(Pool pool, Grids grids) {
+    ScoreReading(Pool pool, IndicativeMarks marks, Grids grids) {
+        this.marks = marks;
         this.pool = pool;
         this.grids = grids;
     }
@@ -30,9 +33,10 @@ class ScoreReading {
     /** A score takes less time to compute than to be written as JSON, and is not kept. */
     Uni<ScoreView> find(String campaign, CollectivityId collectivity, Caller caller) {
         return stored(campaign, collectivity, caller)
-                .flatMap(score -> grids.find(score.grid())
-                        .emitOn(Infrastructure.getDefaultWorkerPool())
-                        .map(grid -> ScoreView.of(score, grid)));
+                .flatMap(score -> marks.areShown(campaign)
+                        .flatMap(marked -> grids.find(score.grid())
+                                .emitOn(Infrastructure.getDefaultWorkerPool())
+                                .map(grid -> ScoreView.of(score, grid, marked))));
     }
 
     /** Fails with a problem: 401 for nobody, 404 for whoever may not see it. */

@@ -10,7 +10,9 @@ import org.arobase.label.account.LevelView;
 import org.arobase.label.account.Named;
 import org.arobase.label.account.Points;
 import org.arobase.label.evaluation.EvaluationView;
+import org.arobase.label.grid.Names;
 import org.arobase.label.grid.PublishedGrid;
+import org.arobase.label.scoring.Score;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A score as its readers see it: points out of 100, exact to the millionth. */
@@ -47,7 +49,8 @@ public record ScoreView(
         @Schema(description = "When this result was computed")
         Instant computedAt) {
 
-    static ScoreView of(StoredScore stored, PublishedGrid grid) {
+    /** @param marked whether the level it points to is said */
+    static ScoreView of(StoredScore stored, PublishedGrid grid, boolean marked) {
         var kept = stored.read();
         var inputs = kept.canonicalUnder(grid.engine());
         var score = kept.under(grid.engine());
@@ -58,14 +61,22 @@ public record ScoreView(
                 score.grid(),
                 new Named(score.group(), names.group(score.group())),
                 Points.of(score.total()),
-                IndicativeMark.of(score.level()),
+                marked ? IndicativeMark.of(score.level()) : null,
                 CriterionView.of(score.root(), names),
-                score.levels().stream().map(level -> LevelView.of(level, names)).toList(),
-                score.mentions().stream()
-                        .map(code -> new Named(code, names.mention(code)))
-                        .toList(),
+                marked ? levels(score, names) : null,
+                marked ? mentions(score, names) : null,
                 score.left().stream().map(LeftOutView::of).toList(),
                 new EvaluationView.Inputs(inputs.json(), inputs.sha256()),
                 stored.computedAt());
+    }
+
+    private static List<LevelView> levels(Score score, Names names) {
+        return score.levels().stream().map(level -> LevelView.of(level, names)).toList();
+    }
+
+    private static List<Named> mentions(Score score, Names names) {
+        return score.mentions().stream()
+                .map(code -> new Named(code, names.mention(code)))
+                .toList();
     }
 }
