@@ -97,6 +97,7 @@ final class Journey {
         repeated();
         fiftyAtOnce();
         new RightsJourney(platform).live();
+        new GridJourney(platform).live();
     }
 
     private void notThere() throws IOException {

@@ -12,7 +12,7 @@ import org.arobase.label.scoring.CriterionScore;
  * @param before null where the criterion was not there
  * @param after null where it is there no more
  */
-record MovedCriterion(String criterion, Long before, Long after) {
+public record MovedCriterion(String criterion, Long before, Long after) {
 
     /** Those below the whole, in the order of the newer tree and then those that are gone; the grids may differ. */
     static List<MovedCriterion> between(CriterionScore before, CriterionScore after) {
@@ -29,9 +29,13 @@ record MovedCriterion(String criterion, Long before, Long after) {
         return Stream.concat(moved.stream(), lost).toList();
     }
 
+    long difference() {
+        return (after == null ? 0 : after) - (before == null ? 0 : before);
+    }
+
     /** Nothing of what was not there is no move. */
     private boolean isMove() {
-        return (before == null ? 0 : before) != (after == null ? 0 : after);
+        return difference() != 0;
     }
 
     private static Stream<CriterionScore> all(CriterionScore root) {
