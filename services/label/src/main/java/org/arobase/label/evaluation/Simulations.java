@@ -15,8 +15,10 @@ class Simulations {
     private final Grids grids;
     private final IndicativeMarks marks;
     private final KnownServices services;
+    private final Comparables comparables;
 
-    Simulations(Grids grids, IndicativeMarks marks, KnownServices services) {
+    Simulations(Grids grids, IndicativeMarks marks, KnownServices services, Comparables comparables) {
+        this.comparables = comparables;
         this.grids = grids;
         this.marks = marks;
         this.services = services;
@@ -29,7 +31,14 @@ class Simulations {
                 .flatMap(grid -> services.byEdition().map(editions -> new SimulationReading(grid, editions)))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(reading -> reading.of(input))
-                .map(simulated -> SimulationView.of(simulated, simulated.run()));
+                .flatMap(this::run);
+    }
+
+    private Uni<SimulationView> run(Simulated simulated) {
+        return comparables
+                .of(simulated.profile(), simulated.edition())
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(comparison -> SimulationView.of(simulated, simulated.run(comparison), comparison));
     }
 
     private Uni<Void> requireShown(PublishedGrid grid) {
