@@ -10,6 +10,7 @@ import org.arobase.contracts.collectivities.CollectivityId;
 import org.arobase.kernel.identity.Caller;
 import org.arobase.kernel.identity.Role;
 import org.arobase.kernel.problem.Problems;
+import org.arobase.label.account.ExplanationPage;
 import org.arobase.label.campaign.IndicativeMarks;
 import org.arobase.label.grid.Grids;
 
@@ -37,6 +38,14 @@ class ScoreReading {
                         .flatMap(marked -> grids.find(score.grid())
                                 .emitOn(Infrastructure.getDefaultWorkerPool())
                                 .map(grid -> ScoreView.of(score, grid, marked))));
+    }
+
+    Uni<String> page(String campaign, CollectivityId collectivity, Caller caller, String language) {
+        return find(campaign, collectivity, caller)
+                .flatMap(score -> pool.preparedQuery("select name from collectivity where id = $1")
+                        .execute(Tuple.of(score.collectivity()))
+                        .map(rows -> rows.iterator().next().getString("name"))
+                        .map(name -> ExplanationPage.of(score.explained(name), language)));
     }
 
     /** Fails with a problem: 401 for nobody, 404 for whoever may not see it. */

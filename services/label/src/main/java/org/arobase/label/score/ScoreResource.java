@@ -1,19 +1,29 @@
 package org.arobase.label.score;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import org.arobase.contracts.collectivities.CollectivityId;
 import org.arobase.kernel.http.Page;
 import org.arobase.kernel.identity.CurrentCaller;
 import org.arobase.kernel.list.Checks;
 import org.arobase.kernel.list.PageQuery;
+import org.arobase.kernel.problem.Languages;
+import org.arobase.label.account.ExplanationPage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/campaigns/{id}/scores")
@@ -32,15 +42,23 @@ public class ScoreResource {
 
     @GET
     @Path("/{collectivity}")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "readScore",
             summary = "Read the score of an authority",
             description =
                     "How the actions of an authority add up under the grid of the campaign, down to each criterion,"
                             + " with a sentence for each reason. While the campaign runs the level is an indicative mark,"
-                            + " never a promise. For the administration of the label only.")
+                            + " never a promise. As text/html it is a page in plain words. For the administration of the"
+                            + " label only.")
     @SecurityRequirement(name = "apiKey")
-    @APIResponse(responseCode = "200", description = "The score with its account")
+    @APIResponse(
+            responseCode = "200",
+            description = "The score with its account",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ScoreView.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            })
     @APIResponse(responseCode = "404", description = "There is no such score, or none you may know of")
     public Uni<ScoreView> read(
             @RestPath @Parameter(description = "Id of the campaign", example = "fictive-2026") String id,
@@ -48,6 +66,15 @@ public class ScoreResource {
                     @Parameter(description = "Id of the authority, or the code of a commune", example = "commune-F0001")
                     String collectivity) {
         return scores.find(id, id(collectivity), caller.get());
+    }
+
+    @GET
+    @Path("/{collectivity}")
+    @Produces(MediaType.TEXT_HTML)
+    @ResponseHeader(name = "Content-Security-Policy", value = ExplanationPage.POLICY)
+    @Operation(hidden = true)
+    public Uni<String> page(@RestPath String id, @RestPath String collectivity, @Context RoutingContext request) {
+        return scores.page(id, id(collectivity), caller.get(), Languages.of(request));
     }
 
     @GET

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.arobase.label.account.CriterionView;
+import org.arobase.label.account.Explained;
 import org.arobase.label.account.IndicativeMark;
 import org.arobase.label.account.LeftOutView;
 import org.arobase.label.account.LevelView;
@@ -48,6 +49,11 @@ public record ScoreView(
 
         @Schema(description = "When this result was computed")
         Instant computedAt) {
+
+    /** @param of what the authority is called */
+    Explained explained(String of) {
+        return new Explained(of, total, indicativeMark, criteria, levels, mentions, leftOut, grid, inputs.sha256());
+    }
 
     /** @param marked whether the level it points to is said */
     static ScoreView of(StoredScore stored, PublishedGrid grid, boolean marked) {

@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.arobase.testkit.Callers;
@@ -236,6 +238,23 @@ class GridLifeTest {
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(20));
+    }
+
+    @Test
+    void pagesOfChangesJoinUp() {
+        var joined = new ArrayList<>();
+        for (var next = "/v1/grids/2026-model/diff?limit=100&total=true"; next != null; ) {
+            var page = Callers.anonymous().get(next);
+            joined.addAll(page.<List<Object>>path("items"));
+            assertThat(page.<Integer>path("total")).isGreaterThan(600);
+            next = page.path("next");
+        }
+
+        assertThat(joined)
+                .doesNotHaveDuplicates()
+                .hasSize(Callers.anonymous()
+                        .get("/v1/grids/2026-model/diff?limit=1&total=true")
+                        .<Integer>path("total"));
     }
 
     private static String published(int year) {
