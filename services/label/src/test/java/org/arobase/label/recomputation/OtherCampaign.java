@@ -30,7 +30,9 @@ record OtherCampaign(DataSource database) {
                 now())""".formatted(ID, collectivity));
     }
 
+    /** What is still at work ends its stretch first. */
     void close() throws SQLException {
+        execute("update recomputation set state = 'DONE', finished_at = now() where state = 'RUNNING'");
         for (var table : List.of("recomputed_score", "recomputation", "score_history", "score_cause", "score")) {
             execute("delete from " + table + " where campaign = '" + ID + "'");
         }
