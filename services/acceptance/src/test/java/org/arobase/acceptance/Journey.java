@@ -99,6 +99,7 @@ final class Journey {
         fiftyAtOnce();
         new RightsJourney(platform).live();
         new ImportJourney(platform).live();
+        new GridJourney(platform).live();
     }
 
     private void notThere() throws IOException {

@@ -58,6 +58,7 @@ final class ExportPaths {
                         + Character.toUpperCase(name.charAt(0))
                         + name.substring(1))
                 .tags(list.getTags())
+                .security(list.getSecurity())
                 .summary(list.getSummary() + ": everything, as " + format)
                 .description(description(format))
                 .parameters(parameters(list, format))

@@ -2,6 +2,8 @@ package org.arobase.label.campaign;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,13 +40,44 @@ public class Campaigns {
                 .chain(events -> outbox.append(transaction, events)));
     }
 
-    Uni<Campaign> find(String id) {
+    /** Fails with a problem where there is none. */
+    public Uni<Campaign> find(String id) {
         return pool.preparedQuery(SELECT + "where id = $1")
                 .execute(Tuple.of(id))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(CampaignRow::read)
-                        .findFirst()
-                        .orElseThrow(() -> new CampaignNotFound(id)));
+                .map(rows -> first(rows, id));
+    }
+
+    private static Campaign first(RowSet<Row> rows, String id) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(CampaignRow::read)
+                .findFirst()
+                .orElseThrow(() -> new CampaignNotFound(id));
+    }
+
+    /** Whoever comes second waits here. Fails with a problem where there is none. */
+    public Uni<Campaign> lock(SqlConnection transaction, String id) {
+        return transaction
+                .preparedQuery(SELECT + "where id = $1 for update")
+                .execute(Tuple.of(id))
+                .map(rows -> first(rows, id));
+    }
+
+    /** From now on another grid scores it. */
+    public Uni<Void> scoreUnder(SqlConnection transaction, Campaign campaign, String grid) {
+        var updated = new Campaign(
+                campaign.id(),
+                campaign.version() + 1,
+                campaign.year(),
+                campaign.name(),
+                campaign.state(),
+                campaign.opensOn(),
+                campaign.closesOn(),
+                grid,
+                campaign.fictive());
+        return transaction
+                .preparedQuery("update campaign set grid = $2, version = $3 where id = $1")
+                .execute(Tuple.of(updated.id(), grid, updated.version()))
+                .chain(() -> outbox.append(transaction, List.of(Topics.CAMPAIGNS.event("updated", updated))));
     }
 
     /** The campaigns whose scores follow what authorities do. */

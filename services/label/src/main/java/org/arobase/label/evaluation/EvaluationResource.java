@@ -1,11 +1,16 @@
 package org.arobase.label.evaluation;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import org.arobase.kernel.problem.Languages;
+import org.arobase.label.account.ExplanationPage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -13,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 
 @Path("/v1/evaluations")
 @Tag(name = "label")
@@ -36,7 +42,8 @@ public class EvaluationResource {
                     "The grid comes with the facts and is checked first: rules are typed and their cost is bounded."
                             + " Keeps nothing and needs no key. Rules are written in CEL over kind, nature, category,"
                             + " population, populationKnown, stratum, answers, constants, awardYears, awardLevels;"
-                            + " formulas and reductions over share besides, levels and mentions over total and level too.",
+                            + " formulas and reductions over share besides, levels and mentions over total and level too."
+                            + " As text/html the answer is a page in plain words.",
             extensions = @Extension(name = "x-arobase-keyless", value = "true", parseValue = true))
     @RequestBody(
             required = true,
@@ -47,9 +54,20 @@ public class EvaluationResource {
     @APIResponse(
             responseCode = "200",
             description = "The score with its account",
-            content = @Content(schema = @Schema(implementation = EvaluationView.class)))
+            content = {
+                @Content(mediaType = JSON, schema = @Schema(implementation = EvaluationView.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            })
     @APIResponse(responseCode = "422", description = "The grid or the facts do not fit; errors names every place")
     public EvaluationView free(FreeEvaluationInput request) {
         return evaluations.free(request);
+    }
+
+    @POST
+    @Produces(MediaType.TEXT_HTML)
+    @ResponseHeader(name = "Content-Security-Policy", value = ExplanationPage.POLICY)
+    @Operation(hidden = true)
+    public String page(FreeEvaluationInput request, @Context RoutingContext context) {
+        return ExplanationPage.of(evaluations.free(request).explained(), Languages.of(context));
     }
 }

@@ -3,6 +3,7 @@ package org.arobase.label.evaluation;
 import java.math.BigDecimal;
 import java.util.List;
 import org.arobase.label.account.CriterionView;
+import org.arobase.label.account.Explained;
 import org.arobase.label.account.IndicativeMark;
 import org.arobase.label.account.LeftOutView;
 import org.arobase.label.account.LevelView;
@@ -48,6 +49,10 @@ public record EvaluationView(
 
             @Schema(description = "Its SHA-256, in hexadecimal")
             String sha256) {}
+
+    Explained explained() {
+        return new Explained(null, total, indicativeMark, criteria, levels, mentions, leftOut, grid, inputs.sha256());
+    }
 
     static EvaluationView of(Score score, PublishedGrid grid, Canonical inputs) {
         var names = grid.names();

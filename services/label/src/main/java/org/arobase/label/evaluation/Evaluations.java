@@ -1,10 +1,11 @@
 package org.arobase.label.evaluation;
 
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.arobase.kernel.problem.Violation;
 import org.arobase.label.grid.Canonical;
-import org.arobase.label.grid.GridNotFound;
 import org.arobase.label.grid.Grids;
 import org.arobase.label.grid.PublishedGrid;
 import org.arobase.label.scoring.InvalidGrid;
@@ -19,9 +20,8 @@ class Evaluations {
         this.grids = grids;
     }
 
-    EvaluationView under(String id, EvaluationInput input) {
-        var grid = grids.find(id).orElseThrow(() -> new GridNotFound(id));
-        return evaluate(grid, input, input);
+    Uni<EvaluationView> under(String id, EvaluationInput input) {
+        return grids.find(id).emitOn(Infrastructure.getDefaultWorkerPool()).map(grid -> evaluate(grid, input, input));
     }
 
     EvaluationView free(FreeEvaluationInput input) {

@@ -109,6 +109,8 @@ final class FactsReading {
         each(action.services(), MOST_ACTIONS, pointer + "/services", (covered, place) -> {
             if (covered.service() == null || covered.theme() == null) {
                 note(place + (covered.service() == null ? "/service" : "/theme"), "required");
+            } else if (!engine.looksAt(covered.theme())) {
+                note(place + "/theme", "facts-unknown-theme", covered.theme());
             } else {
                 services.add(new CoveredService(covered.service(), covered.theme()));
             }
@@ -123,7 +125,12 @@ final class FactsReading {
             if (!engine.knows(code)) {
                 note(place, "facts-unknown-criterion", code);
             }
-            new Parts(violations).of(said, place).ifPresent(declaration -> declared.put(code, declaration));
+            new Parts(violations).of(said, place).ifPresent(declaration -> {
+                if (engine.knows(code) && declaration.prevails() && !engine.asks(code)) {
+                    note(place, "facts-unasked", code);
+                }
+                declared.put(code, declaration);
+            });
         });
         return declared;
     }

@@ -1,11 +1,17 @@
 package org.arobase.label.evaluation;
 
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import org.arobase.kernel.problem.Languages;
+import org.arobase.label.account.ExplanationPage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -14,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/v1/grids/{id}/evaluations")
@@ -36,7 +43,8 @@ public class GridEvaluationResource {
             summary = "Evaluate facts under a published grid",
             description =
                     "Scores what is sent, keeps nothing and needs no key: the level is an indicative mark, never a"
-                            + " promise. Each number of the answer says why; its inputs, sent again, give the same bytes.",
+                            + " promise. Each number of the answer says why; its inputs, sent again, give the same bytes."
+                            + " As text/html it is a page in plain words.",
             extensions = @Extension(name = "x-arobase-keyless", value = "true", parseValue = true))
     @RequestBody(
             required = true,
@@ -47,10 +55,21 @@ public class GridEvaluationResource {
     @APIResponse(
             responseCode = "200",
             description = "The score with its account",
-            content = @Content(schema = @Schema(implementation = EvaluationView.class)))
+            content = {
+                @Content(mediaType = JSON, schema = @Schema(implementation = EvaluationView.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            })
     @APIResponse(responseCode = "404", description = "There is no such grid")
     @APIResponse(responseCode = "422", description = "The facts do not fit; errors names every place")
-    public EvaluationView under(@RestPath @Parameter(example = "2026-model") String id, EvaluationInput request) {
+    public Uni<EvaluationView> under(@RestPath @Parameter(example = "2026-model") String id, EvaluationInput request) {
         return evaluations.under(id, request);
+    }
+
+    @POST
+    @Produces(MediaType.TEXT_HTML)
+    @ResponseHeader(name = "Content-Security-Policy", value = ExplanationPage.POLICY)
+    @Operation(hidden = true)
+    public Uni<String> page(@RestPath String id, EvaluationInput request, @Context RoutingContext context) {
+        return evaluations.under(id, request).map(view -> ExplanationPage.of(view.explained(), Languages.of(context)));
     }
 }

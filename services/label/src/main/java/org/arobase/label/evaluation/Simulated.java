@@ -33,21 +33,24 @@ record Simulated(
     /** What came of it: the goal is not reached when no set of services does. */
     record Outcome(Score before, Score after, List<CoveredService> cover, Score.LevelAccount missed) {}
 
-    Outcome run() {
+    /** @param comparison says which services of a theme to prefer, since any of them serve the goal */
+    Outcome run(Comparison comparison) {
         var before = score(facts);
-        return level == 0 ? outcome(before, cover, null) : climb(before);
+        return level == 0 ? outcome(before, cover, null) : climb(before, comparison);
     }
 
-    private Outcome climb(Score before) {
+    private Outcome climb(Score before, Comparison comparison) {
         if (level < before.level()) {
             throw new SimulationInvalid(
                     List.of(Violation.at("/goal/level", "simulation-goal-passed", level, before.level())));
         }
         try {
-            var ascent = new Ascent(grid.engine(), profile, facts, known, completeness);
+            var easiest = comparison.easiestFirst(known);
+            var ascent = new Ascent(grid.engine(), profile, facts, easiest, completeness);
             var best = score(facts.covering(ascent.all(), completeness));
             var reachable = Math.min(level, best.level());
-            return outcome(before, ascent.smallest(reachable).orElseThrow(), reachable < level ? account(best) : null);
+            var way = comparison.easiestFirst(ascent.smallest(reachable).orElseThrow());
+            return outcome(before, way, reachable < level ? account(best) : null);
         } catch (NotExact notExact) {
             throw new SimulationNotExact(grid.document().id(), notExact);
         }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.TreeMap;
 import org.arobase.kernel.problem.Violation;
 import org.arobase.label.evaluation.SimulationInput.ChangesInput;
-import org.arobase.label.grid.Grids;
 import org.arobase.label.grid.PublishedGrid;
 import org.arobase.label.scoring.ActionFact.CoveredService;
+import org.arobase.label.scoring.Engine;
 
 /** Turns what was sent into what is simulated, and notes every place that does not fit. */
 final class SimulationReading {
@@ -16,24 +16,26 @@ final class SimulationReading {
     private static final int MOST_SERVICES = 200;
     private static final int COMPLETENESS = 80;
 
-    private final Grids grids;
+    private final PublishedGrid grid;
     private final TreeMap<String, List<CoveredService>> editions;
     private final List<Violation> violations = new ArrayList<>();
 
-    SimulationReading(Grids grids, TreeMap<String, List<CoveredService>> editions) {
-        this.grids = grids;
+    SimulationReading(PublishedGrid grid, TreeMap<String, List<CoveredService>> editions) {
+        this.grid = grid;
         this.editions = editions;
     }
 
     /** @throws SimulationInvalid naming every place that does not fit */
     Simulated of(SimulationInput input) {
-        var grid = grid(input.grid());
+        if (input.grid() != null && !input.grid().equals(grid.document().id())) {
+            note("/grid", "simulation-unknown-grid", input.grid());
+        }
         var edition = edition(input.nomenclature());
         var reading = new FactsReading(grid.engine(), violations);
         var profile = reading.profile(input.profile());
         var facts = reading.facts(input.closesOn(), input.facts());
         var changes = changes(input);
-        var cover = cover(changes.cover(), editions.get(edition));
+        var cover = cover(changes.cover(), editions.get(edition), grid.engine());
         var actions = reading.actions(changes.actions(), "/changes/actions");
         if (input.changes() != null && cover.isEmpty() && actions.isEmpty()) {
             note("/changes", "simulation-no-change");
@@ -61,17 +63,6 @@ final class SimulationReading {
         return completeness;
     }
 
-    private PublishedGrid grid(String id) {
-        var newest = grids.newestFirst().getFirst();
-        if (id == null) {
-            return newest;
-        }
-        return grids.find(id).orElseGet(() -> {
-            note("/grid", "simulation-unknown-grid", id);
-            return newest;
-        });
-    }
-
     private String edition(String id) {
         if (id != null && !editions.containsKey(id)) {
             note("/nomenclature", "simulation-unknown-edition", id);
@@ -79,7 +70,7 @@ final class SimulationReading {
         return id != null && editions.containsKey(id) ? id : editions.lastKey();
     }
 
-    private List<CoveredService> cover(List<String> codes, List<CoveredService> known) {
+    private List<CoveredService> cover(List<String> codes, List<CoveredService> known, Engine engine) {
         var cover = new ArrayList<CoveredService>();
         if (codes != null && codes.size() > MOST_SERVICES) {
             note("/changes/cover", "size-out-of-range", 0, MOST_SERVICES);
@@ -100,6 +91,10 @@ final class SimulationReading {
                         .ifPresentOrElse(cover::add, () -> note(place, "simulation-unknown-service", code));
             }
         }
+        cover.stream()
+                .filter(service -> !engine.looksAt(service.theme()))
+                .forEach(service -> note(
+                        "/changes/cover/" + codes.indexOf(service.service()), "facts-unknown-theme", service.theme()));
         return cover;
     }
 

@@ -52,6 +52,9 @@ public class SimulationResource {
             description = "The indicative mark before and after",
             content = @Content(schema = @Schema(implementation = SimulationView.class)))
     @APIResponse(
+            responseCode = "403",
+            description = "A running campaign under this grid shows no indicative mark, so none is simulated")
+    @APIResponse(
             responseCode = "422",
             description = "The request does not fit; errors names every place. Or the grid is of a shape under which"
                     + " no set can be promised to be a smallest one")

@@ -31,9 +31,12 @@ public record SimulationView(
         Mark after,
 
         @Schema(
-                description = "Services to cover, by theme as the grid has them and by code: those that were sent, or a"
-                        + " smallest set that reaches the goal, or the highest level within reach")
+                description = "Services to cover: those that were sent, or a smallest set that reaches the goal, or the"
+                        + " highest level within reach; those that most comparable authorities cover first, then by"
+                        + " theme as the grid has them and by code")
         List<Service> cover,
+
+        Compared comparison,
 
         Goal goal,
 
@@ -55,10 +58,34 @@ public record SimulationView(
     @Schema(name = "SimulatedService", description = "A digital service to cover")
     public record Service(
             @Schema(examples = "t13-s01") String service,
-            @Schema(examples = "emploi") String theme) {
+            @Schema(examples = "emploi") String theme,
 
-        static Service of(CoveredService covered) {
-            return new Service(covered.service(), covered.theme());
+            @Schema(description = "How many of the authorities that are compared cover it; absent when none are")
+            Integer coveredBy) {
+
+        static Service of(CoveredService covered, Comparison comparison) {
+            return new Service(
+                    covered.service(), covered.theme(), comparison.isNone() ? null : comparison.coveredBy(covered));
+        }
+    }
+
+    @Schema(
+            name = "SimulatedComparison",
+            description = "Authorities of the same kind and population group; absent when they are too few")
+    public record Compared(
+            @Schema(description = "Legal kind", examples = "COMMUNE")
+            String kind,
+
+            @Schema(description = "Population group by its bounds; absent for all of the kind", examples = "500-999")
+            String stratum,
+
+            @Schema(description = "How many they are", examples = "2000")
+            long authorities) {
+
+        static Compared of(Comparison comparison) {
+            return comparison.isNone()
+                    ? null
+                    : new Compared(comparison.kind(), comparison.stratum(), comparison.authorities());
         }
     }
 
@@ -74,7 +101,7 @@ public record SimulationView(
 
             LevelView missing) {}
 
-    static SimulationView of(Simulated simulated, Outcome outcome) {
+    static SimulationView of(Simulated simulated, Outcome outcome, Comparison comparison) {
         var names = simulated.grid().names();
         var missed = outcome.missed();
         var goal = simulated.level() == 0
@@ -88,7 +115,10 @@ public record SimulationView(
                 simulated.completeness(),
                 Mark.of(outcome.before()),
                 Mark.of(outcome.after()),
-                outcome.cover().stream().map(Service::of).toList(),
+                outcome.cover().stream()
+                        .map(service -> Service.of(service, comparison))
+                        .toList(),
+                Compared.of(comparison),
                 goal,
                 MovedView.between(outcome.before().root(), outcome.after().root(), names));
     }

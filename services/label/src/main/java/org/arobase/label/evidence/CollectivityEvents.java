@@ -5,11 +5,14 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.arobase.contracts.Topic;
 import org.arobase.contracts.Topics;
 import org.arobase.contracts.collectivities.Collectivity;
 import org.arobase.kernel.inbox.Received;
 import org.arobase.kernel.inbox.Subscription;
+import org.arobase.label.score.Cause;
 import org.arobase.label.score.Scores;
 
 /** Keeps who the authorities are, and scores those that a campaign concerns. */
@@ -42,7 +45,12 @@ public class CollectivityEvents implements Subscription<Collectivity> {
         return scores.begin(transaction)
                 .chain(() -> Rows.write(transaction, UPSERT, rows))
                 .chain(() -> transaction.preparedQuery(DELETE).execute(Tuple.of(last.withdrawn())))
-                .chain(() -> scores.recompute(transaction, last.ids()));
+                .chain(() -> scores.recompute(transaction, causes(events)));
+    }
+
+    private static Map<String, List<Cause>> causes(List<Received<Collectivity>> events) {
+        return events.stream()
+                .collect(Collectors.groupingBy(Received::key, Collectors.mapping(Cause::of, Collectors.toList())));
     }
 
     private static Tuple row(Collectivity state) {

@@ -26,8 +26,4 @@ record LastStates<S extends State>(List<S> states, String[] withdrawn) {
                 .toArray(String[]::new);
         return new LastStates<>(states, withdrawn);
     }
-
-    List<String> ids() {
-        return states.stream().map(State::id).toList();
-    }
 }

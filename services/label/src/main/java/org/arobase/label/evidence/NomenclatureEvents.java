@@ -11,6 +11,7 @@ import org.arobase.contracts.Topics;
 import org.arobase.contracts.actions.Nomenclature;
 import org.arobase.kernel.inbox.Received;
 import org.arobase.kernel.inbox.Subscription;
+import org.arobase.label.score.Cause;
 import org.arobase.label.score.Scores;
 
 /** Keeps which theme a digital service belongs to; every score depends on it. */
@@ -41,7 +42,8 @@ public class NomenclatureEvents implements Subscription<Nomenclature> {
         return scores.begin(transaction)
                 .chain(() -> transaction.preparedQuery(DELETE).execute(Tuple.of(editions)))
                 .chain(() -> Rows.write(transaction, INSERT, rows))
-                .chain(() -> scores.recomputeAll(transaction));
+                .chain(() -> scores.recomputeAll(
+                        transaction, events.stream().map(Cause::of).toList()));
     }
 
     private static Stream<Tuple> rows(Nomenclature edition) {

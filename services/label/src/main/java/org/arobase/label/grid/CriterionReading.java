@@ -35,6 +35,7 @@ final class CriterionReading {
     }
 
     private Measure measure(MeasureDocument written, String place) {
+        MeasureFields.foreign(written).forEach(field -> figures.idle(place + "/" + field, written.type()));
         return switch (figures.required(written.type(), place + "/type")) {
             case DECLARED -> new Measure.Declared();
             case COVERAGE -> new Measure.Coverage(written.theme(), targets(written.targets(), place + "/targets"));

@@ -15,6 +15,10 @@ final class Figures {
         return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
+    List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
     void refuse() {
         if (!faults.isEmpty()) {
             throw new InvalidGrid(faults);
@@ -34,6 +38,11 @@ final class Figures {
     int missing(String pointer) {
         faults.add(new Fault(pointer, "required", List.of()));
         return 0;
+    }
+
+    /** What is written down where nothing looks at it. */
+    void idle(String pointer, Object beside) {
+        faults.add(new Fault(pointer, "grid-idle-field", List.of(beside.toString())));
     }
 
     <T> T required(T value, String pointer) {

@@ -38,6 +38,11 @@ public record GridDocument(
         @Schema(description = "What may be said beside a level")
         List<Mention> mentions) {
 
+    GridDocument withId(String given) {
+        return new GridDocument(
+                given, year, name, note, redistribution, groups, constants, questions, criteria, levels, mentions);
+    }
+
     /** @param levels depths of the tree, 1 for the root's children; all but these when absent */
     @Schema(name = "GridRedistribution", description = "Where the points of criteria that do not apply go")
     public record Sharing(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.arobase.label.scoring.Engine;
+import org.arobase.label.scoring.Fault;
 import org.arobase.label.scoring.Grid;
 import org.arobase.label.scoring.InvalidGrid;
 import org.arobase.label.scoring.LevelRule;
@@ -29,6 +30,13 @@ public final class GridReading {
         var grid = reading.grid(document);
         reading.figures.refuse();
         return Engine.of(grid);
+    }
+
+    /** What keeps it even from being read, each with its place; whether it scores is another matter. */
+    static List<Fault> unreadable(GridDocument document) {
+        var reading = new GridReading();
+        reading.grid(document);
+        return reading.figures.faults();
     }
 
     private Grid grid(GridDocument document) {
@@ -85,6 +93,9 @@ public final class GridReading {
         var floors = new ArrayList<LevelRule.Floor>();
         figures.each(written, pointer, (floor, place) -> {
             var exclusive = floor.above() != null;
+            if (exclusive && floor.atLeast() != null) {
+                figures.idle(place + "/atLeast", "above");
+            }
             var bound = exclusive
                     ? figures.millionths(floor.above(), place + "/above")
                     : figures.millionths(floor.atLeast(), place + "/atLeast");
@@ -106,8 +117,9 @@ public final class GridReading {
         figures.each(
                 written,
                 "/mentions",
-                (mention, place) ->
-                        mentions.add(new MentionRule(figures.text(mention.code(), place + "/code"), mention.when())));
+                (mention, place) -> mentions.add(new MentionRule(
+                        figures.text(mention.code(), place + "/code"),
+                        figures.required(mention.when(), place + "/when"))));
         return mentions;
     }
 

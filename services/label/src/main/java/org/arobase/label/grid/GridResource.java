@@ -11,7 +11,7 @@ import org.arobase.kernel.export.ExportQuery;
 import org.arobase.kernel.export.Exports;
 import org.arobase.kernel.export.Format;
 import org.arobase.kernel.http.Page;
-import org.arobase.kernel.list.FixedList;
+import org.arobase.kernel.identity.CurrentCaller;
 import org.arobase.kernel.list.Lists;
 import org.arobase.kernel.list.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,12 +25,16 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "label")
 public class GridResource {
 
-    private final Grids grids;
+    private final GridDrafts grids;
+    private final GridList list;
     private final Lists lists;
+    private final CurrentCaller caller;
 
-    GridResource(Grids grids, Lists lists) {
+    GridResource(GridDrafts grids, GridList list, Lists lists, CurrentCaller caller) {
         this.grids = grids;
+        this.list = list;
         this.lists = lists;
+        this.caller = caller;
     }
 
     @GET
@@ -38,18 +42,19 @@ public class GridResource {
     @Operation(
             operationId = "listGrids",
             summary = "List the published grids",
-            description = "Newest year first. A published grid never changes.",
+            description = "Newest year first. A published grid never changes. Drafts are for their editors, who ask for"
+                    + " them by state.",
             extensions = @Extension(name = Exports.EXTENSION, value = "csv,ndjson"))
     @APIResponse(responseCode = "200", description = "A page of grids")
-    public Uni<Page<GridItem>> list(@BeanParam PageQuery page) {
-        return lists.page(page, checks -> items());
+    public Uni<Page<GridItem>> list(@BeanParam GridSelection asked, @BeanParam PageQuery page) {
+        return lists.page(page, checks -> list.select(asked, caller.get(), checks));
     }
 
     @GET
     @Produces({Format.TEXT_CSV, Format.X_NDJSON})
     @Operation(hidden = true)
-    public Uni<Export<GridItem>> export(@BeanParam ExportQuery how) {
-        return Exports.of(how, checks -> items());
+    public Uni<Export<GridItem>> export(@BeanParam GridSelection asked, @BeanParam ExportQuery how) {
+        return Exports.of(how, checks -> list.select(asked, caller.get(), checks));
     }
 
     @GET
@@ -62,12 +67,7 @@ public class GridResource {
     @APIResponse(responseCode = "200", description = "The grid; its ETag is its version")
     @APIResponse(responseCode = "304", description = "The version If-None-Match names is still current")
     @APIResponse(responseCode = "404", description = "There is no such grid")
-    public GridView read(@RestPath @Parameter(example = "2026-model") String id) {
-        return grids.find(id).map(GridView::of).orElseThrow(() -> new GridNotFound(id));
-    }
-
-    private FixedList<GridItem> items() {
-        var items = grids.newestFirst().stream().map(GridItem::of).toList();
-        return new FixedList<>("grids", items, GridItem::id);
+    public Uni<GridView> read(@RestPath @Parameter(example = GridExamples.ID) String id) {
+        return grids.read(id, caller.get());
     }
 }

@@ -1,44 +1,69 @@
 package org.arobase.label.grid;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.Startup;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.StreamSupport;
+import org.arobase.kernel.json.EventJson;
 
-/** The published grids, read at start: one that breaks a rule keeps the service from starting. */
-@Startup
+/** The grids that were published, made ready to score. They never change, so each is read once. */
 @ApplicationScoped
 public class Grids {
 
-    private static final List<String> PUBLISHED = List.of("2026-model");
+    private static final String DOCUMENT =
+            "select document from grid where id = $1 and state in ('PUBLISHED', 'SUPERSEDED')";
+    private static final String NEWEST =
+            "select id from grid where state = 'PUBLISHED' order by year desc, published_at desc, id limit 1";
 
-    private final List<PublishedGrid> grids;
+    private final ConcurrentMap<String, PublishedGrid> known = new ConcurrentHashMap<>();
+    private final Pool pool;
+    private final Vertx vertx;
 
-    public Grids() {
-        grids = PUBLISHED.stream().map(Grids::load).toList();
+    Grids(Pool pool, Vertx vertx) {
+        this.pool = pool;
+        this.vertx = vertx;
     }
 
-    public List<PublishedGrid> newestFirst() {
-        return grids;
+    /** Fails with GridNotFound for an id that no published grid has. */
+    public Uni<PublishedGrid> find(String id) {
+        var held = known.get(id);
+        return held == null ? load(id) : Uni.createFrom().item(held);
     }
 
-    public Optional<PublishedGrid> find(String id) {
-        return grids.stream().filter(grid -> grid.document().id().equals(id)).findFirst();
+    /** By id. */
+    public Uni<Map<String, PublishedGrid>> findAll(Set<String> ids) {
+        return Multi.createFrom()
+                .iterable(ids)
+                .onItem()
+                .transformToUniAndConcatenate(this::find)
+                .collect()
+                .asMap(grid -> grid.document().id());
     }
 
-    /** @throws IllegalArgumentException for an id that no grid has */
-    public PublishedGrid get(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("no grid " + id));
+    /** The one that counts for the latest year. */
+    public Uni<PublishedGrid> newest() {
+        return pool.query(NEWEST)
+                .execute()
+                .map(rows -> rows.iterator().next().getString("id"))
+                .flatMap(this::find);
     }
 
-    private static PublishedGrid load(String id) {
-        try (var resource = Grids.class.getResourceAsStream("/grids/" + id + ".json")) {
-            return PublishedGrid.of(new ObjectMapper().readValue(resource, GridDocument.class));
-        } catch (IOException e) {
-            throw new UncheckedIOException("grid " + id, e);
-        }
+    /** Rules are compiled: not on the loop of the database. */
+    private Uni<PublishedGrid> load(String id) {
+        return pool.preparedQuery(DOCUMENT)
+                .execute(Tuple.of(id))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> EventJson.read(row.getString("document"), GridDocument.class))
+                        .findFirst()
+                        .orElseThrow(() -> new GridNotFound(id)))
+                .flatMap(document -> vertx.executeBlocking(() -> PublishedGrid.of(document)))
+                .invoke(grid -> known.put(id, grid));
     }
 }

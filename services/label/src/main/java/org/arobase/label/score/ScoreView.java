@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.arobase.label.account.CriterionView;
+import org.arobase.label.account.Explained;
 import org.arobase.label.account.IndicativeMark;
 import org.arobase.label.account.LeftOutView;
 import org.arobase.label.account.LevelView;
 import org.arobase.label.account.Named;
 import org.arobase.label.account.Points;
+import org.arobase.label.evaluation.EvaluationView;
+import org.arobase.label.grid.Names;
 import org.arobase.label.grid.PublishedGrid;
+import org.arobase.label.scoring.Score;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A score as its readers see it: points out of 100, exact to the millionth. */
@@ -38,11 +42,24 @@ public record ScoreView(
 
         @Schema(description = "Actions that did not count") List<LeftOutView> leftOut,
 
+        @Schema(
+                description =
+                        "What it was computed from: sent to be evaluated under the grid, it gives the same account")
+        EvaluationView.Inputs inputs,
+
         @Schema(description = "When this result was computed")
         Instant computedAt) {
 
-    static ScoreView of(StoredScore stored, PublishedGrid grid) {
-        var score = stored.account();
+    /** @param of what the authority is called */
+    Explained explained(String of) {
+        return new Explained(of, total, indicativeMark, criteria, levels, mentions, leftOut, grid, inputs.sha256());
+    }
+
+    /** @param marked whether the level it points to is said */
+    static ScoreView of(StoredScore stored, PublishedGrid grid, boolean marked) {
+        var kept = stored.read();
+        var inputs = kept.canonicalUnder(grid.engine());
+        var score = kept.under(grid.engine());
         var names = grid.names();
         return new ScoreView(
                 stored.campaign(),
@@ -50,13 +67,22 @@ public record ScoreView(
                 score.grid(),
                 new Named(score.group(), names.group(score.group())),
                 Points.of(score.total()),
-                IndicativeMark.of(score.level()),
+                marked ? IndicativeMark.of(score.level()) : null,
                 CriterionView.of(score.root(), names),
-                score.levels().stream().map(level -> LevelView.of(level, names)).toList(),
-                score.mentions().stream()
-                        .map(code -> new Named(code, names.mention(code)))
-                        .toList(),
-                score.left().stream().map(left -> LeftOutView.of(left)).toList(),
+                marked ? levels(score, names) : null,
+                marked ? mentions(score, names) : null,
+                score.left().stream().map(LeftOutView::of).toList(),
+                new EvaluationView.Inputs(inputs.json(), inputs.sha256()),
                 stored.computedAt());
+    }
+
+    private static List<LevelView> levels(Score score, Names names) {
+        return score.levels().stream().map(level -> LevelView.of(level, names)).toList();
+    }
+
+    private static List<Named> mentions(Score score, Names names) {
+        return score.mentions().stream()
+                .map(code -> new Named(code, names.mention(code)))
+                .toList();
     }
 }

@@ -3,17 +3,16 @@ package org.arobase.label.score;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arobase.contracts.label.Campaign;
-import org.arobase.kernel.json.EventJson;
 import org.arobase.label.campaign.Campaigns;
 import org.arobase.label.grid.Grids;
-import org.arobase.label.scoring.Facts;
+import org.arobase.label.grid.PublishedGrid;
 
 /** Keeps the scores of running campaigns in step with the evidence, in the transaction that changes it. */
 @ApplicationScoped
@@ -22,21 +21,16 @@ public class Scores {
     /** Evidence of one authority arrives in several partitions: without a turn, each would miss the other's. */
     private static final String TURN = "select pg_advisory_xact_lock(hashtextextended('scores', 0))";
 
-    private static final String STORE = """
-        insert into score (campaign, collectivity, account, computed_at) values ($1, $2, $3, $4)
-        on conflict (campaign, collectivity) do update set
-            (account, computed_at) = (excluded.account, excluded.computed_at)
-        where score.account <> excluded.account
-        """;
-
     private final Campaigns campaigns;
     private final Evidence evidence;
+    private final ScoreTable table;
     private final Grids grids;
     private final Clock clock;
 
-    Scores(Campaigns campaigns, Evidence evidence, Grids grids, Clock clock) {
+    Scores(Campaigns campaigns, Evidence evidence, ScoreTable table, Grids grids, Clock clock) {
         this.campaigns = campaigns;
         this.evidence = evidence;
+        this.table = table;
         this.grids = grids;
         this.clock = clock;
     }
@@ -46,44 +40,78 @@ public class Scores {
         return transaction.query(TURN).execute().replaceWithVoid();
     }
 
-    /** Scores those of the authorities that a running campaign concerns. */
-    public Uni<Void> recompute(SqlConnection transaction, List<String> collectivities) {
-        return collectivities.isEmpty() ? Uni.createFrom().voidItem() : score(transaction, collectivities);
+    /**
+     * Scores those of the authorities that a running campaign concerns, each once.
+     *
+     * @param causes by authority, what changed its evidence
+     */
+    public Uni<Void> recompute(SqlConnection transaction, Map<String, List<Cause>> causes) {
+        var only = List.copyOf(causes.keySet());
+        return only.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : score(transaction, only, (campaign, authority) -> causes.get(authority));
     }
 
-    public Uni<Void> recomputeAll(SqlConnection transaction) {
-        return score(transaction, null);
+    /** Scores all of them, for the same reasons. */
+    public Uni<Void> recomputeAll(SqlConnection transaction, List<Cause> causes) {
+        return score(transaction, null, (campaign, authority) -> causes);
     }
 
-    private Uni<Void> score(SqlConnection transaction, List<String> only) {
+    Uni<Void> recomputeAtStart(SqlConnection transaction) {
+        var now = clock.instant();
+        return score(transaction, null, (campaign, authority) -> List.of(Cause.started(campaign.id(), now)));
+    }
+
+    private Uni<Void> score(SqlConnection transaction, List<String> only, Causes causes) {
         return campaigns
                 .running(transaction)
                 .onItem()
                 .transformToMulti(Multi.createFrom()::iterable)
                 .onItem()
-                .transformToUniAndConcatenate(campaign -> score(transaction, campaign, only))
+                .transformToUniAndConcatenate(campaign -> score(transaction, campaign, only, causes))
                 .collect()
                 .last();
     }
 
-    private Uni<Void> score(SqlConnection transaction, Campaign campaign, List<String> only) {
+    private Uni<Void> score(SqlConnection transaction, Campaign campaign, List<String> only, Causes causes) {
         return evidence.concerned(transaction, campaign, only)
-                .map(authorities -> authorities.stream()
-                        .map(authority -> row(campaign, authority))
-                        .toList())
-                .chain(rows -> store(transaction, rows));
+                .flatMap(authorities -> table.held(transaction, campaign.id(), only)
+                        .flatMap(held -> scored(campaign, authorities, held, causes)))
+                .chain(scores -> table.store(transaction, scores));
     }
 
-    private Tuple row(Campaign campaign, Authority authority) {
-        var facts = new Facts(campaign.closesOn(), authority.actions());
-        var score = grids.get(campaign.grid()).engine().score(authority.profile(), facts);
-        var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return Tuple.of(campaign.id(), authority.id(), EventJson.write(score), now);
+    private Uni<List<Scored>> scored(
+            Campaign campaign, List<Authority> authorities, Map<String, StoredScore> held, Causes causes) {
+        var ids =
+                Stream.concat(Stream.of(campaign.grid()), held.values().stream().map(StoredScore::grid));
+        return grids.findAll(ids.collect(Collectors.toSet()))
+                .map(known -> authorities.stream()
+                        .flatMap(authority -> scored(campaign, authority, held.get(authority.id()), known, causes))
+                        .toList());
     }
 
-    private static Uni<Void> store(SqlConnection transaction, List<Tuple> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : transaction.preparedQuery(STORE).executeBatch(rows).replaceWithVoid();
+    /** Nothing where nothing has changed. */
+    private static Stream<Scored> scored(
+            Campaign campaign, Authority authority, StoredScore held, Map<String, PublishedGrid> grids, Causes causes) {
+        var inputs = authority.inputs(campaign);
+        var json = inputs.json();
+        if (held != null && held.grid().equals(campaign.grid()) && held.inputs().equals(json)) {
+            return Stream.empty();
+        }
+        var before =
+                held == null ? null : held.read().under(grids.get(held.grid()).engine());
+        return Stream.of(new Scored(
+                campaign.id(),
+                authority.id(),
+                campaign.grid(),
+                json,
+                before,
+                inputs.under(grids.get(campaign.grid()).engine()),
+                causes.of(campaign, authority.id())));
+    }
+
+    /** Why an authority is scored. */
+    private interface Causes {
+        List<Cause> of(Campaign campaign, String authority);
     }
 }

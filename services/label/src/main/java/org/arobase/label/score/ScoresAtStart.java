@@ -24,6 +24,6 @@ class ScoresAtStart {
 
     void start(@Observes @Priority(AFTER_CAMPAIGNS) StartupEvent event) throws Throwable {
         VertxContextSupport.subscribeAndAwait(() -> pool.withTransaction(
-                transaction -> scores.begin(transaction).chain(() -> scores.recomputeAll(transaction))));
+                transaction -> scores.begin(transaction).chain(() -> scores.recomputeAtStart(transaction))));
     }
 }

@@ -33,7 +33,7 @@ public record Declaration(Status status, long done, long planned, long notDone) 
     }
 
     /** Whether it says something that what is below cannot contradict. */
-    boolean prevails() {
+    public boolean prevails() {
         return status != Status.UNREPORTED && status != Status.NOT_APPLICABLE;
     }
 }

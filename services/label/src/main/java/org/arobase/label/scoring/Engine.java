@@ -39,12 +39,23 @@ public final class Engine {
         return tree.byCode.containsKey(criterion);
     }
 
+    /** Whether anything is measured by what an authority declares of this criterion. */
+    public boolean asks(String criterion) {
+        var node = tree.byCode.get(criterion);
+        return node != null && node.asked;
+    }
+
     /** Whether a criterion measures this number. */
     public boolean measures(String indicator) {
         return tree.nodes.stream()
                 .map(node -> node.criterion.measure())
                 .anyMatch(measure -> measure instanceof Measure.Indicator scale
                         && scale.name().equals(indicator));
+    }
+
+    /** Whether a criterion looks at what is done in this theme. */
+    public boolean looksAt(String theme) {
+        return tree.themes().containsKey(theme);
     }
 
     Tree tree() {

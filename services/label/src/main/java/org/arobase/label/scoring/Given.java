@@ -44,7 +44,7 @@ final class Given {
             case "category" -> orNothing(profile.category());
             case "population" -> profile.population() == null ? 0L : (long) profile.population();
             case "populationKnown" -> profile.population() != null;
-            case "stratum" -> profile.stratum();
+            case "stratum" -> (long) profile.stratum();
             case "awardYears" ->
                 awards.stream().map(award -> (long) award.year()).toList();
             case "awardLevels" ->

@@ -18,6 +18,9 @@ final class Node {
     Rule formula;
     Node cap;
 
+    /** Whether what an authority declares counts, here or below. */
+    boolean asked;
+
     /** Of the theme it measures, among those of the grid; -1 for none. */
     int theme = -1;
 

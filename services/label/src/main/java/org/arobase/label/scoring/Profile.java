@@ -1,5 +1,6 @@
 package org.arobase.label.scoring;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -26,8 +27,19 @@ public record Profile(String kind, String nature, String category, Integer popul
         this(kind, null, null, population, Map.of());
     }
 
+    /** First populations of the 15 groups. */
+    public static Integer[] strata() {
+        return Arrays.stream(STRATA).boxed().toArray(Integer[]::new);
+    }
+
+    /** Its bounds, as {@code 3500-4999}. */
+    public static String stratumName(int stratum) {
+        var least = STRATA[stratum - 1];
+        return stratum == STRATA.length ? least + "+" : least + "-" + (STRATA[stratum] - 1);
+    }
+
     /** 1 to 15, or 0 when the population is unknown. */
-    long stratum() {
+    public int stratum() {
         var stratum = 0;
         while (population != null && stratum < STRATA.length && population >= STRATA[stratum]) {
             stratum++;

@@ -21,6 +21,10 @@ final class Tree {
     static Tree of(Grid grid, List<Fault> faults) {
         var tree = new Tree();
         tree.add(grid.root(), "/criteria", null, faults);
+        tree.nodes
+                .reversed()
+                .forEach(node -> node.asked = node.criterion.measure() instanceof Measure.Declared
+                        || node.children.stream().anyMatch(child -> child.asked));
         tree.makeReady(new Rules(grid, Set.copyOf(tree.byCode.keySet()), faults), faults);
         return tree;
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.arobase.label.grid.Grids;
+import org.arobase.label.grid.CarriedGrids;
 import org.arobase.label.grid.Names;
 import org.arobase.label.scoring.Reason;
 import org.arobase.label.scoring.Reason.Code;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SentencesTest {
 
-    private static final Names NAMES = new Grids().get("2026-model").names();
+    private static final Names NAMES = CarriedGrids.read("2026-model").names();
 
     @ParameterizedTest
     @EnumSource

@@ -82,6 +82,7 @@ class EvaluationTest {
                 "'declared': {'total': {'status': 'DETAILED', 'done': 1e300}} | /facts/declared/total | exactly 1",
                 "'declared': {'total': {'status': 'DONE', 'done': 1}} | /facts/declared/total | only DETAILED",
                 "'declared': {'total': {}} | /facts/declared/total/status | required",
+                "'declared': {'emploi': {'status': 'DONE'}} | /facts/declared/emploi | declares",
                 "'declared': {'total': null} | /facts/declared/total | required",
                 "'indicators': {'x': 1} | /facts/indicators/x | measures",
                 "'indicators': {'x': 1e300} | /facts/indicators/x | measures",
@@ -92,6 +93,8 @@ class EvaluationTest {
                         + " more than once",
                 "'actions': [{'id': 'a', 'completeness': 1, 'services': [{'service': 's'}]}] |"
                         + " /facts/actions/0/services/0/theme | required",
+                "'actions': [{'id': 'a', 'completeness': 1, 'services': [{'service': 's', 'theme': 'nobody'}]}] |"
+                        + " /facts/actions/0/services/0/theme | measures the theme",
                 "'awards': [{'year': 2019, 'level': 6}] | /facts/awards/0/level | between 1 and 5",
             })
     void factsThatDoNotFitAreRefusedByPlace(String facts, String pointer, String hint) {
@@ -102,6 +105,13 @@ class EvaluationTest {
                 .body("type", equalTo("/problems/evaluation-invalid"))
                 .body("errors[0].pointer", equalTo(pointer));
         assertThat(answer.<String>path("errors[0].detail")).contains(hint);
+    }
+
+    @Test
+    void whatDoesNotConcernAnAuthorityCanBeSaidOfAnyCriterion() {
+        post(UNDER_MODEL, village("'declared': {'emploi': {'status': 'NOT_APPLICABLE'}}"))
+                .then()
+                .statusCode(200);
     }
 
     @Test

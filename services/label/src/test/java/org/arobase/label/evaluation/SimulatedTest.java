@@ -21,8 +21,8 @@ class SimulatedTest {
 
     @Test
     void underAGridWithACapChangesAreSimulatedAndAGoalIsRefused() {
-        assertThat(simulated(0, OFFERS).run().after().total()).isZero();
-        assertThatThrownBy(() -> simulated(2).run())
+        assertThat(simulated(0, OFFERS).run(Comparison.NONE).after().total()).isZero();
+        assertThatThrownBy(() -> simulated(2).run(Comparison.NONE))
                 .isInstanceOfSatisfying(
                         SimulationNotExact.class,
                         problem -> assertThat(problem.slug()).isEqualTo("simulation-not-exact"));

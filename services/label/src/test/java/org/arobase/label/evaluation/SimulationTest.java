@@ -25,7 +25,8 @@ import org.arobase.contracts.actions.Nomenclature.Category;
 import org.arobase.contracts.actions.Nomenclature.DigitalService;
 import org.arobase.contracts.actions.Nomenclature.Theme;
 import org.arobase.label.Consumed;
-import org.arobase.label.grid.Grids;
+import org.arobase.label.grid.CarriedGrids;
+import org.arobase.label.score.Given;
 import org.arobase.label.scoring.Criterion;
 import org.arobase.testkit.Callers;
 import org.arobase.testkit.TestPlatform;
@@ -85,6 +86,47 @@ class SimulationTest {
                 .then()
                 .body("after.indicativeMark.level", lessThan(4));
         assertThat(post("'goal': {'level': 4}").asString()).isEqualTo(way.asString());
+    }
+
+    /** 20 towns of 4,000 inhabitants: 12 cover the last service of "emploi", 5 the fourth, a fictive one the third. */
+    @Test
+    void whatComparableAuthoritiesFoundEasiestComesFirst() {
+        IntStream.range(0, 20).forEach(i -> town("commune-353" + (10 + i), false, i < 12, i >= 7 && i < 12));
+        town("commune-F0601", true, true, true);
+        town("commune-F0602", true, true, true);
+        Consumed.await(Topics.COLLECTIVITIES);
+        Consumed.await(Topics.ACTIONS);
+
+        var body = body("'goal': {'level': 4}").replace("759", "4000");
+        var way = send(body);
+
+        way.then()
+                .statusCode(200)
+                .body("comparison.kind", equalTo("COMMUNE"))
+                .body("comparison.stratum", equalTo("3500-4999"))
+                .body("comparison.authorities", equalTo(20))
+                .body("cover[0].service", equalTo("emploi-4"))
+                .body("cover[0].coveredBy", equalTo(12))
+                .body("cover[1].service", equalTo("emploi-3"))
+                .body("cover[1].coveredBy", equalTo(5))
+                .body("cover[2].coveredBy", equalTo(0));
+        assertThat(send(body).asString()).isEqualTo(way.asString());
+        send(body("'goal': {'level': 3}").replace("COMMUNE", "REGION"))
+                .then()
+                .statusCode(200)
+                .body("comparison", nullValue())
+                .body("cover[0].coveredBy", nullValue());
+    }
+
+    private static void town(String id, boolean fictive, boolean last, boolean fourth) {
+        Given.registered(Given.commune(id, 4_000, fictive), 1);
+        if (last) {
+            Given.published(Given.action(id + "-last", id, EDITION, 80, "emploi-4"), 1);
+            Given.published(Given.action(id + "-again", id, EDITION, 80, "emploi-4"), 1);
+        }
+        if (fourth) {
+            Given.published(Given.action(id + "-fourth", id, EDITION, 80, "emploi-3"), 1);
+        }
     }
 
     @Test
@@ -169,7 +211,7 @@ class SimulationTest {
     }
 
     private static Stream<String> themes() {
-        return themes(new Grids().get("2026-model").engine().grid().root());
+        return themes(CarriedGrids.read("2026-model").engine().grid().root());
     }
 
     private static Stream<String> themes(Criterion criterion) {

@@ -14,11 +14,15 @@ import org.arobase.contracts.collectivities.Population;
 import org.arobase.testkit.TopicSender;
 
 /** What other services tell label. */
-final class Given {
+public final class Given {
 
     static final String EDITION = "2026-sample";
 
     static Collectivity commune(String id, boolean fictive) {
+        return commune(id, 759, fictive);
+    }
+
+    public static Collectivity commune(String id, int population, boolean fictive) {
         var code = CollectivityId.parse(id).orElseThrow().code();
         return new Collectivity(
                 id,
@@ -37,7 +41,7 @@ final class Given {
                 null,
                 null,
                 List.of(),
-                new Population(759, 2023, "municipale", "INSEE"),
+                new Population(population, 2023, "municipale", "INSEE"),
                 null,
                 LocalDate.of(2026, 1, 1),
                 "test",
@@ -48,7 +52,7 @@ final class Given {
         return action(id, collectivity, EDITION, completeness, services);
     }
 
-    static Action action(String id, String collectivity, String edition, int completeness, String... services) {
+    public static Action action(String id, String collectivity, String edition, int completeness, String... services) {
         var now = Instant.parse("2026-04-01T10:00:00Z");
         return new Action(
                 id,
@@ -88,11 +92,23 @@ final class Given {
                 Instant.parse("2026-01-01T00:00:00Z"));
     }
 
-    static void registered(Collectivity state, long version) {
+    /** One service, of a theme that no grid knows. */
+    static Nomenclature foreignNomenclature(String id) {
+        return new Nomenclature(
+                id,
+                1,
+                2026,
+                true,
+                new Text(id, null),
+                List.of(category("ailleurs", theme("hors-grille", "x-1"))),
+                Instant.parse("2026-01-01T00:00:00Z"));
+    }
+
+    public static void registered(Collectivity state, long version) {
         TopicSender.send(Topics.COLLECTIVITIES.event("registered", state), version);
     }
 
-    static void published(Action state, long version) {
+    public static void published(Action state, long version) {
         TopicSender.send(Topics.ACTIONS.event("published", state), version);
     }
 

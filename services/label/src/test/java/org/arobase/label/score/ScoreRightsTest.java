@@ -35,10 +35,18 @@ class ScoreRightsTest {
         ShownScore.awaitPoints("commune-F0201", "emploi", 0);
 
         Callers.as(CLIENT, role).get(ShownScore.path("commune-F0201")).then().statusCode(status);
+        Callers.as(CLIENT, role)
+                .get(ShownScore.path("commune-F0201") + "/history")
+                .then()
+                .statusCode(status);
     }
 
     @Test
     void nobodyIsAskedWhoTheyAre() {
+        Callers.anonymous()
+                .get(ShownScore.path("commune-F0201") + "/history")
+                .then()
+                .statusCode(401);
         Callers.anonymous()
                 .get(ShownScore.path("commune-F0201"))
                 .then()

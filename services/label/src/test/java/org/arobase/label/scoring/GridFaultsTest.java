@@ -114,6 +114,8 @@ class GridFaultsTest {
                 "[{level: 1, from: ~0}, {level: 2, from: ~5, breadth: {family: 'x', count: ~1}}]"
                         + " | /levels/1/breadth/family | grid-unknown-family",
                 "[{level: 1, from: ~0}, {level: 2, from: ~5, when: 'totl > 1.0'}] | /levels/1/when | grid-rule",
+                "[{level: 1, from: ~0}, {level: 2, from: ~5, floors: [{criterion: 'all', above: ~0, atLeast: ~1}]}]"
+                        + " | /levels/1/floors/0/atLeast | grid-idle-field",
                 "[null, {level: 2, from: ~5}] | /levels/0 | required",
             })
     void levelsRiseFromParticipation(String levels, String pointer, String fault) {
@@ -146,6 +148,17 @@ class GridFaultsTest {
                 "code: 'a', points: ~100, measure: {type: 'QUALITY', theme: 't'} | /measure/records | required",
                 "code: 'a', points: ~100, measure: {type: 'INDICATOR', indicator: 'i', from: ~2, to: ~2} | /measure |"
                         + " grid-scale-empty",
+                "code: 'a', points: ~100, measure: {type: 'DECLARED', theme: 't'} | /measure/theme | grid-idle-field",
+                "code: 'a', points: ~100, measure: {type: 'COVERAGE', theme: 't', scale: ~3} | /measure/scale |"
+                        + " grid-idle-field",
+                "code: 'a', points: ~100, measure: {type: 'DEPTH', theme: 't', scale: ~3, targets: {}} |"
+                        + " /measure/targets | grid-idle-field",
+                "code: 'a', points: ~100, measure: {type: 'QUALITY', theme: 't', records: ~1, rule: '1.0'} |"
+                        + " /measure/rule | grid-idle-field",
+                "code: 'a', points: ~100, measure: {type: 'INDICATOR', indicator: 'i', from: ~0, to: ~2, records: ~1} |"
+                        + " /measure/records | grid-idle-field",
+                "code: 'a', points: ~100, measure: {type: 'FORMULA', rule: '1.0', to: ~1} | /measure/to |"
+                        + " grid-idle-field",
                 "code: 'a', points: ~100, cap: 'nobody', measure: {type: 'DECLARED'} | /cap | grid-unknown-criterion",
             })
     void aCriterionIsWhole(String criterion, String place, String fault) {

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.arobase.label.grid.Grids;
+import org.arobase.label.grid.CarriedGrids;
 import org.arobase.label.scoring.ActionFact.CoveredService;
 
 /** The shipped grid, and evidence made for tests. */
 final class Sample {
 
-    static final Engine ENGINE = new Grids().get("2026-model").engine();
+    static final Engine ENGINE = CarriedGrids.read("2026-model").engine();
     static final LocalDate CLOSING = LocalDate.of(2026, 12, 31);
     static final Profile VILLAGE = new Profile("COMMUNE", 759);
     static final List<String> THEMES = all(ENGINE.grid().root())

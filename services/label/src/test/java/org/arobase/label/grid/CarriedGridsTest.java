@@ -10,9 +10,9 @@ import org.arobase.label.scoring.Grid;
 import org.arobase.label.scoring.LevelRule;
 import org.junit.jupiter.api.Test;
 
-class GridsTest {
+class CarriedGridsTest {
 
-    private static final PublishedGrid MODEL = new Grids().get("2026-model");
+    private static final PublishedGrid MODEL = CarriedGrids.read("2026-model");
 
     @Test
     void theModelHasFourCategoriesOfFourThemes() {
@@ -31,7 +31,7 @@ class GridsTest {
 
     @Test
     void everyNumberOfTheModelSaysWhatItRestsOn() throws IOException {
-        var tree = new ObjectMapper().readTree(Grids.class.getResourceAsStream("/grids/2026-model.json"));
+        var tree = new ObjectMapper().readTree(CarriedGrids.class.getResourceAsStream("/grids/2026-model.json"));
 
         assertThat(tree.findParents("value"))
                 .hasSizeGreaterThan(100)

@@ -1,0 +1,73 @@
+package org.arobase.label.recomputation;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.arobase.testkit.Callers;
+
+/** A campaign of its own, so that a change of its grid moves nobody else's scores; gone after a test. */
+record OtherCampaign(DataSource database) {
+
+    static final String ID = "other-2020";
+    static final String PATH = "/v1/campaigns/" + ID;
+    static final String GRID = "2003-other";
+
+    void open(String state) throws SQLException {
+        execute("insert into campaign values ('" + ID + "', 1, 2020, 'Autre', null, '" + state
+                + "', '2020-03-04', '2026-12-31', '2026-model', false)");
+    }
+
+    /** A village of the directory with one service of a theme covered, as its score is kept. */
+    void score(String collectivity) throws SQLException {
+        execute("insert into collectivity values ('" + collectivity
+                + "', 'COMMUNE', 'Village', 759, true) on conflict do nothing");
+        execute("""
+                insert into score (campaign, collectivity, grid, inputs, total, level, computed_at) values ('%s', '%s',
+                '2026-model', '{"closesOn":"2026-12-31","facts":{"actions":[{"completeness":80,"id":"a","services":\
+                [{"service":"t13-s01","theme":"emploi"}]}]},"profile":{"kind":"COMMUNE","population":759}}', 2076482, 1,
+                now())""".formatted(ID, collectivity));
+    }
+
+    /** What is still at work ends its stretch first. */
+    void close() throws SQLException {
+        execute("update recomputation set state = 'DONE', finished_at = now() where state = 'RUNNING'");
+        for (var table : List.of("recomputed_score", "recomputation", "score_history", "score_cause", "score")) {
+            execute("delete from " + table + " where campaign = '" + ID + "'");
+        }
+        execute("delete from campaign where id = '" + ID + "'");
+    }
+
+    void execute(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var prepared = connection.createStatement()) {
+            prepared.execute(statement);
+        }
+    }
+
+    /** The shipped grid, but one service is enough for a village, and level 2 begins at 2. */
+    static void publishGrid() {
+        if (Callers.anonymous().get("/v1/grids/" + GRID).statusCode() == 200) {
+            return;
+        }
+        var model = Callers.anonymous().get("/v1/grids/2026-model").asString();
+        var grid = model.substring(model.indexOf("\"grid\":") + 7, model.length() - 1)
+                .replace("\"2026-model\"", "\"" + GRID + "\"")
+                .replace("\"year\":2026", "\"year\":2003")
+                .replaceFirst("\"target\":\\{\"value\":3", "\"target\":{\"value\":1")
+                .replace("\"from\":{\"value\":25", "\"from\":{\"value\":2");
+        Callers.admin()
+                .contentType(ContentType.JSON)
+                .body(grid)
+                .post("/v1/grids")
+                .then()
+                .statusCode(201);
+        act("validation", 1).then().statusCode(200);
+        act("publication", 2).then().statusCode(200);
+    }
+
+    private static Response act(String transition, int version) {
+        return Callers.admin().header("If-Match", "\"" + version + "\"").post("/v1/grids/" + GRID + "/" + transition);
+    }
+}
