@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -26,13 +27,13 @@ final class ImportJourney {
         expect(422, send(edition().replace("Licence Ouverte 2.0", " ")));
         var job = "/v1/imports/"
                 + send(edition()).then().statusCode(202).extract().path("id");
-        Waiting.until(() -> platform.admin().get(job).then().body("state", is("TO_CONFIRM")));
-        expect(200, platform.admin().get(job + "/changes?change=ENDED"));
+        Waiting.until(() -> read(job).then().body("state", is("TO_CONFIRM")));
+        expect(200, read(job + "/changes?change=ENDED"));
         expect(428, platform.admin().post(job + "/confirmation"));
         expect(412, confirm(job, "\"999\""));
-        expect(200, confirm(job, platform.admin().get(job).header("ETag")));
-        Waiting.until(() -> platform.admin().get(job).then().body("state", is("DONE")));
-        expect(409, confirm(job, platform.admin().get(job).header("ETag")));
+        expect(200, confirm(job, read(job).header("ETag")));
+        Waiting.until(() -> read(job).then().body("state", is("DONE")));
+        expect(409, confirm(job, read(job).header("ETag")));
         Waiting.until(() -> expect(410, platform.anonymous().get("/v1/collectivities/commune-F0024")));
         Waiting.until(() -> platform.anonymous()
                 .get("/v1/changes?limit=1000&types=collectivity&collectivity=commune-F0024")
@@ -41,10 +42,18 @@ final class ImportJourney {
     }
 
     private void nowhere() throws IOException {
-        expect(404, platform.admin().get(NOWHERE));
-        expect(404, platform.admin().get(NOWHERE + "/changes"));
-        expect(404, platform.admin().get(NOWHERE + "/rejects"));
+        expect(404, read(NOWHERE));
+        expect(404, read(NOWHERE + "/changes"));
+        expect(404, read(NOWHERE + "/rejects"));
         expect(404, confirm(NOWHERE, "*"));
+    }
+
+    private Response read(String path) {
+        try {
+            return platform.admin().get(path);
+        } catch (IOException unreadableKey) {
+            throw new UncheckedIOException(unreadableKey);
+        }
     }
 
     private Response send(String file) throws IOException {

@@ -50,7 +50,7 @@ public class DatasetResource {
 
     @GET
     @Path("/catalogue")
-    @Produces("application/ld+json")
+    @Produces({MediaType.APPLICATION_JSON, "application/ld+json"})
     @Operation(
             operationId = "readCatalogueEntry",
             summary = "Read the entry of the directory in a catalogue of open data",

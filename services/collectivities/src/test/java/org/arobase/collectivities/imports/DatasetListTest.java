@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import org.arobase.testkit.Callers;
 import org.arobase.testkit.TestPlatform;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +47,9 @@ class DatasetListTest {
 
     @Test
     void theDirectoryHasAnEntryForCataloguesOfOpenData() {
+        Callers.anonymous().get("/v1/datasets/catalogue").then().statusCode(200).contentType(ContentType.JSON);
         Callers.anonymous()
+                .accept("application/ld+json")
                 .get("/v1/datasets/catalogue")
                 .then()
                 .statusCode(200)
