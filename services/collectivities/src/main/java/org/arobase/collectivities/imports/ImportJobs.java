@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.arobase.kernel.json.EventJson;
 import org.arobase.kernel.json.StrictReader;
+import org.arobase.kernel.problem.Problem;
 import org.arobase.kernel.time.Ids;
 
 /** The rows of imports. */
@@ -33,7 +34,7 @@ class ImportJobs {
             "select id, dry_run, confirmed, file from import_job where state in ('QUEUED', 'RUNNING') order by submitted_at, id limit 1";
     private static final String ADVANCE = """
             update import_job set state = 'RUNNING', percent = $2, version = version + 1
-            where id = $1 and (percent <> $2 or state <> 'RUNNING')
+            where id = $1 and state in ('QUEUED', 'RUNNING') and (percent <> $2 or state <> 'RUNNING')
             """;
     private static final String CONFIRM = """
             update import_job set state = 'QUEUED', confirmed = true, percent = 0, ended_at = null, version = version + 1
@@ -49,7 +50,8 @@ class ImportJobs {
     private final Ids ids;
     private final Clock clock;
 
-    record Next(UUID id, boolean dryRun, boolean confirmed, EditionFile file) {}
+    /** @param file as it was sent: whoever runs the import reads it */
+    record Next(UUID id, boolean dryRun, boolean confirmed, Buffer file) {}
 
     ImportJobs(Pool pool, StrictReader json, Ids ids, Clock clock) {
         this.pool = pool;
@@ -82,18 +84,27 @@ class ImportJobs {
                 .execute(Tuple.of(LoadedEditions.LOCK))
                 .map(rows -> rows.iterator().next().getBoolean(0))
                 .chain(alone -> alone
-                        ? transaction.query(NEXT).execute().map(this::next)
+                        ? transaction.query(NEXT).execute().map(ImportJobs::oldest)
                         : Uni.createFrom().item(Optional.empty()));
     }
 
-    private Optional<Next> next(RowSet<Row> rows) {
+    private static Optional<Next> oldest(RowSet<Row> rows) {
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> new Next(
                         row.getUUID("id"),
                         row.getBoolean("dry_run"),
                         row.getBoolean("confirmed"),
-                        EditionFile.read(row.getBuffer("file").getBytes(), json)))
+                        row.getBuffer("file").getDelegate()))
                 .findFirst();
+    }
+
+    /**
+     * The file of an import, which whoever took it has checked; milliseconds of work.
+     *
+     * @throws Problem when it cannot be read, nonetheless
+     */
+    EditionFile open(Next job) {
+        return EditionFile.read(job.file().getBytes(), json);
     }
 
     /** Beside the transaction of the work, so that others see it. */

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -105,12 +106,38 @@ class EditionImportTest {
         assertThat(directory.run()).contains(ImportState.FAILED);
 
         assertThat(directory.read(job).state()).isEqualTo(ImportState.FAILED);
+        assertThat(directory.query("select code from import_reject")).containsExactly("import-stopped");
         assertThat(directory.run()).isEmpty();
         assertThat(directory.query("select distinct version from collectivity")).containsExactly("1");
         directory.execute("drop trigger refuse on outbox");
         var again = directory.submit(edition(lines -> lines.map(EditionImportTest::renamed)), false);
         assertThat(again).isNotEqualTo(job);
         assertThat(directory.run()).contains(ImportState.DONE);
+    }
+
+    @Test
+    void aFileThatCanNoLongerBeReadFailsWithAReasonAndLeavesTheNextOnesTheirTurn() throws SQLException {
+        var broken = directory.submit(edition(lines -> lines.map(EditionImportTest::renamed)), true);
+        directory.execute("update import_job set file = 'nonsense'::bytea");
+        directory.submit(edition(lines -> lines.map(EditionImportTest::renamed)), false);
+
+        assertThat(directory.run()).contains(ImportState.FAILED);
+        assertThat(directory.run()).contains(ImportState.DONE);
+
+        assertThat(directory.read(broken).state()).isEqualTo(ImportState.FAILED);
+        assertThat(directory.query("select line || ' ' || code from import_reject"))
+                .containsExactly("0 import-unreadable");
+    }
+
+    @Test
+    void whatIsOverStaysAsItIs() throws SQLException {
+        var job = directory.submit(edition(lines -> lines.map(EditionImportTest::renamed)), false);
+        directory.run();
+        var done = directory.read(job);
+
+        directory.jobs().advance(UUID.fromString(job), 50).await().indefinitely();
+
+        assertThat(directory.read(job)).isEqualTo(done);
     }
 
     @Test
