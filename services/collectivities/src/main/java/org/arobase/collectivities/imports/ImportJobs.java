@@ -25,10 +25,9 @@ class ImportJobs {
     private static final String SUBMIT = """
             insert into import_job (id, version, edition, fictive, dry_run, state, percent, sha256, submitted_at, file)
             values ($1, 1, $2, $3, $4, 'QUEUED', 0, $5, $6, $7)
-            on conflict (sha256, dry_run) where state not in ('SUPERSEDED', 'FAILED') do nothing
-            """;
-    private static final String OF_FILE = "select " + ImportRows.COLUMNS + " from import_job"
-            + " where sha256 = $1 and dry_run = $2 and state not in ('SUPERSEDED', 'FAILED')";
+            on conflict (sha256, dry_run) where state not in ('SUPERSEDED', 'FAILED') do update set sha256 = excluded.sha256
+            returning
+            """ + " " + ImportRows.COLUMNS;
     private static final String BY_ID = "select " + ImportRows.COLUMNS + " from import_job where id = $1";
     private static final String NEXT =
             "select id, dry_run, confirmed, file from import_job where state in ('QUEUED', 'RUNNING') order by submitted_at, id limit 1";
@@ -60,16 +59,13 @@ class ImportJobs {
         this.clock = clock;
     }
 
-    /** The import of these bytes; the one there is, when they were sent before. */
+    /** The import of these bytes; the one there is, when they were sent before: one statement, so that it cannot end between two. */
     Uni<ImportJob> submit(EditionFile file, byte[] sent, boolean dryRun) {
         var description = file.description();
         var row = Tuple.of(ids.next(), description.edition(), description.fictive(), dryRun, file.sha256())
                 .addValue(now())
                 .addValue(Buffer.buffer(sent));
-        return pool.preparedQuery(SUBMIT)
-                .execute(row)
-                .chain(() -> one(pool, OF_FILE, Tuple.of(file.sha256(), dryRun)))
-                .map(Optional::orElseThrow);
+        return one(pool, SUBMIT, row).map(Optional::orElseThrow);
     }
 
     /** Fails with {@link ImportNotFound}. */

@@ -186,6 +186,19 @@ class EditionImportTest {
     }
 
     @Test
+    void anImportThatEndsWhileItsFileIsSentAgainIsAnswered() throws SQLException {
+        var renamed = edition(lines -> lines.map(EditionImportTest::renamed));
+        var first = directory.submit(renamed, false);
+        directory.execute("""
+                create function fail() returns trigger language plpgsql as
+                'begin update import_job set state = ''FAILED''; return null; end'
+                """);
+        directory.execute("create trigger fail after insert on import_job for each statement execute function fail()");
+
+        assertThat(directory.submit(renamed, false)).isEqualTo(first);
+    }
+
+    @Test
     void aLineThatCannotBeReadKeepsTheWholeEditionOut() throws SQLException {
         var broken = new String(edition(lines -> lines), UTF_8).replace("COMMUNE,F0001,", "VILLAGE,F0001,");
         var job = directory.submit(broken.getBytes(UTF_8), false);
