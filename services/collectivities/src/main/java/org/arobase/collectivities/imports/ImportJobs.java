@@ -60,11 +60,11 @@ class ImportJobs {
     }
 
     /** The import of these bytes; the one there is, when they were sent before: one statement, so that it cannot end between two. */
-    Uni<ImportJob> submit(EditionFile file, byte[] sent, boolean dryRun) {
-        var description = file.description();
-        var row = Tuple.of(ids.next(), description.edition(), description.fictive(), dryRun, file.sha256())
+    Uni<ImportJob> submit(SentEdition sent, boolean dryRun) {
+        var description = sent.description();
+        var row = Tuple.of(ids.next(), description.edition(), description.fictive(), dryRun, sent.sha256())
                 .addValue(now())
-                .addValue(Buffer.buffer(sent));
+                .addValue(sent.file());
         return one(pool, SUBMIT, row).map(Optional::orElseThrow);
     }
 

@@ -12,6 +12,7 @@ import org.arobase.kernel.problem.Violation;
  * @param code its sentence is {@code violation.<code>} of the message files
  */
 record Reject(int line, String column, String code, List<String> arguments) {
+    private static final int LONGEST_ARGUMENT = 100;
     private static final int WHOLE = 0;
     private static final int DESCRIPTION = 1;
 
@@ -20,7 +21,7 @@ record Reject(int line, String column, String code, List<String> arguments) {
                 line,
                 column,
                 code,
-                List.of(arguments).stream().map(Object::toString).toList());
+                List.of(arguments).stream().map(Reject::shown).toList());
     }
 
     /** Why an import failed: what does not fit the file, or that the reason is none of its sender's business. */
@@ -31,6 +32,12 @@ record Reject(int line, String column, String code, List<String> arguments) {
                 problem.violations().stream().map(Reject::of).toList();
             default -> List.of(of(WHOLE, "", "import-stopped"));
         };
+    }
+
+    /** What somebody sent, so that it can be stored and told. */
+    private static String shown(Object argument) {
+        var text = argument.toString().replaceAll("\\p{Cntrl}", "\uFFFD");
+        return text.length() <= LONGEST_ARGUMENT ? text : text.substring(0, LONGEST_ARGUMENT) + "...";
     }
 
     private static Reject of(Violation violation) {

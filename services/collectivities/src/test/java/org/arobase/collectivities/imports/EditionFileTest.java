@@ -63,7 +63,7 @@ class EditionFileTest {
 
     @Test
     void aFileThatUnpacksToTooMuchIsRefused() throws IOException {
-        var bomb = SentEditions.packed(new byte[65 << 20]);
+        var bomb = SentEditions.packed(new byte[EditionFile.MOST + 1]);
 
         assertThat(bomb).hasSizeLessThan(1 << 20);
         assertThat(catchThrowableOfType(Problem.class, () -> read(bomb)).status())

@@ -3,10 +3,13 @@ package org.arobase.collectivities.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.arobase.contracts.collectivities.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EditionLinesTest {
     private static final EditionDescription DESCRIPTION = Edition.described("fictive", TestEditions.JSON);
@@ -48,6 +51,25 @@ class EditionLinesTest {
                         .rejects())
                 .extracting(Reject::line)
                 .containsExactly(3, 3, 4, 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"VILLAGE,F%04d,A,,,,F0,F0,,,,,,,,,,,", "COMMUNE,F%04d,A,,,,F1,F0,,,,,,,,,,,"})
+    void afterManyFaultsItIsSaidThatThereAreMore(String line) {
+        var rows = IntStream.range(1, 3_000).mapToObj(line::formatted).collect(Collectors.joining("\n"));
+
+        var rejects = read(GOOD + rows + "\n").rejects();
+
+        assertThat(rejects).hasSize(EditionLines.MOST_REJECTS + 1);
+        assertThat(rejects.getLast().code()).isEqualTo("edition-more");
+    }
+
+    @Test
+    void whatIsQuotedOfALineIsShortAndCanBeTold() {
+        var rejects = read("A\u0000B" + "C".repeat(1_000) + ",F0001,A,,,,F0,F0,,,,,,,,,,,\n").rejects();
+
+        assertThat(rejects.getFirst().arguments())
+                .allSatisfy(quoted -> assertThat(quoted).hasSize(103).startsWith("A\uFFFDBC"));
     }
 
     @Test

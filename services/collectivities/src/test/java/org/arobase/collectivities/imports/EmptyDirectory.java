@@ -111,7 +111,7 @@ class EmptyDirectory {
             implements AutoCloseable {
 
         String submit(byte[] file, boolean dryRun) {
-            return jobs.submit(EditionFile.read(file, json), file, dryRun)
+            return jobs.submit(SentEdition.of(EditionFile.read(file, json), file), dryRun)
                     .await()
                     .atMost(PATIENCE)
                     .id();
