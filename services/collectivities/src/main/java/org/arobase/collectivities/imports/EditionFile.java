@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -28,7 +29,7 @@ record EditionFile(EditionDescription description, String csv, String sha256) {
     private static final byte[] MARK = {'#', ' '};
 
     /** @throws Problem 400 for what is no such file, 413 when it unpacks to too much, 422 when the description lacks something */
-    static EditionFile read(byte[] sent, StrictReader json) {
+    static EditionFile read(byte[] sent, StrictReader json, LocalDate today) {
         var plain = unpacked(sent);
         var end = endOfFirstLine(plain);
         if (end < MARK.length || !Arrays.equals(plain, 0, MARK.length, MARK, 0, MARK.length)) {
@@ -36,7 +37,7 @@ record EditionFile(EditionDescription description, String csv, String sha256) {
         }
         var line = text(plain, MARK.length, end).getBytes(StandardCharsets.UTF_8);
         var description = (EditionDescription) json.read(line, EditionDescription.class);
-        EditionInvalid.unless(DescriptionRules.violations(description));
+        EditionInvalid.unless(DescriptionRules.violations(description, today));
         var csv = text(plain, end + 1, plain.length);
         if (!csv.lines().findFirst().orElse("").equals(String.join(",", EditionLine.HEADER))) {
             throw new EditionUnreadable();

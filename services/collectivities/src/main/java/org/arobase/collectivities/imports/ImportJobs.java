@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +101,7 @@ class ImportJobs {
      * @throws Problem when it cannot be read, nonetheless
      */
     EditionFile open(Next job) {
-        return EditionFile.read(job.file().getBytes(), json);
+        return EditionFile.read(job.file().getBytes(), json, LocalDate.now(clock));
     }
 
     /** Beside the transaction of the work, so that others see it. */

@@ -5,6 +5,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.arobase.kernel.json.StrictReader;
 import org.arobase.kernel.problem.Problem;
 
@@ -13,10 +15,12 @@ import org.arobase.kernel.problem.Problem;
 class Reception {
     private final WorkerExecutor alone;
     private final StrictReader json;
+    private final Clock clock;
 
-    Reception(Vertx vertx, StrictReader json) {
+    Reception(Vertx vertx, StrictReader json, Clock clock) {
         this.alone = vertx.createSharedWorkerExecutor("editions", 1);
         this.json = json;
+        this.clock = clock;
     }
 
     @PreDestroy
@@ -32,6 +36,6 @@ class Reception {
     }
 
     private SentEdition look(byte[] sent) {
-        return SentEdition.of(EditionFile.read(sent, json), sent);
+        return SentEdition.of(EditionFile.read(sent, json, LocalDate.now(clock)), sent);
     }
 }

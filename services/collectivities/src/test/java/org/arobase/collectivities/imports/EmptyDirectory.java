@@ -10,6 +10,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +113,7 @@ class EmptyDirectory {
             implements AutoCloseable {
 
         String submit(byte[] file, boolean dryRun) {
-            return jobs.submit(SentEdition.of(EditionFile.read(file, json), file), dryRun)
+            return jobs.submit(SentEdition.of(EditionFile.read(file, json, LocalDate.now(ZoneOffset.UTC)), file), dryRun)
                     .await()
                     .atMost(PATIENCE)
                     .id();
