@@ -26,8 +26,9 @@ class ImportRecord {
     private static final String REJECT =
             "insert into import_reject (job, " + ImportRows.REJECT + ") values ($1, $2, $3, $4, $5, $6)";
     private static final String SUPERSEDE = """
-            update import_job set state = 'SUPERSEDED', version = version + 1
-            where state = 'DONE' and fictive = $2 and id <> $1
+            update import_job set state = case when state = 'QUEUED' then state else 'SUPERSEDED' end, confirmed = false,
+            file = case when state = 'QUEUED' then file end, version = version + 1
+            where fictive = $2 and id <> $1 and (state in ('DONE', 'TO_CONFIRM') or state = 'QUEUED' and confirmed)
             """;
     private static final int DONE = 100;
 
@@ -83,7 +84,10 @@ class ImportRecord {
         return client.preparedQuery(FINISH).execute(row).map(done -> done.rowCount() == 1);
     }
 
-    /** What was loaded before, of the same world, is no longer what there is. */
+    /**
+     * What was loaded before, of the same world, is no longer what there is; what was seen of one that waits to be confirmed no
+     * longer what it would do, and one that was confirmed is compared anew.
+     */
     Uni<Void> supersede(SqlClient transaction, UUID job, boolean fictive) {
         return transaction
                 .preparedQuery(SUPERSEDE)

@@ -130,6 +130,33 @@ class EditionImportTest {
     }
 
     @Test
+    void whatWaitsToBeConfirmedWhileAnotherIsLoadedIsToBeSentAgain() throws SQLException {
+        var waiting = directory.submit(edition(EditionImportTest::nextYear), false);
+        directory.run();
+        directory.submit(edition(lines -> lines.map(EditionImportTest::renamed)), false);
+        directory.run();
+
+        assertThat(directory.read(waiting).state()).isEqualTo(ImportState.SUPERSEDED);
+        assertThat(directory.confirm(waiting)).isFalse();
+        assertThat(directory.run()).isEmpty();
+        assertThat(directory.submit(edition(EditionImportTest::nextYear), false))
+                .isNotEqualTo(waiting);
+    }
+
+    @Test
+    void whatWasConfirmedBeforeAnotherWasLoadedWaitsAgain() throws SQLException {
+        var other = directory.submit(edition(lines -> lines.map(EditionImportTest::renamed)), false);
+        var waiting = directory.submit(edition(EditionImportTest::nextYear), false);
+        directory.execute("update import_job set state = 'TO_CONFIRM' where id = '" + waiting + "'");
+        assertThat(directory.confirm(waiting)).isTrue();
+
+        assertThat(directory.run()).contains(ImportState.DONE);
+        assertThat(directory.run()).contains(ImportState.TO_CONFIRM);
+
+        assertThat(directory.read(other).state()).isEqualTo(ImportState.DONE);
+    }
+
+    @Test
     void whatIsOverStaysAsItIs() throws SQLException {
         var job = directory.submit(edition(lines -> lines.map(EditionImportTest::renamed)), false);
         directory.run();
