@@ -21,8 +21,8 @@ class LoadedEditions {
     private static final String RECORD = """
             insert into loaded_edition (name, fingerprint, loaded_at, fictive, description)
             values ($1, $2, $3, $4, $5::text::json)
-            on conflict (name) do update
-            set fingerprint = excluded.fingerprint, loaded_at = excluded.loaded_at, fictive = excluded.fictive,
+            on conflict (name, fictive) do update
+            set fingerprint = excluded.fingerprint, loaded_at = excluded.loaded_at,
             description = excluded.description, replaced = false, number = excluded.number
             """;
     private static final String REPLACE = "update loaded_edition set replaced = true where fictive = $1";

@@ -62,6 +62,11 @@ class EmptyDirectory {
     }
 
     Database create() throws SQLException {
+        return create("latest", "select 1");
+    }
+
+    /** @param before run when the database was as of that version */
+    Database create(String version, String before) throws SQLException {
         var name = "import_" + UUID.randomUUID().toString().replace("-", "");
         try (var connection = server.getConnection();
                 var statement = connection.createStatement()) {
@@ -72,12 +77,11 @@ class EmptyDirectory {
                 .setPassword("postgres")
                 .setDatabase(name);
         var jdbc = "jdbc:postgresql://localhost:" + options.getPort() + "/" + name + "?user=postgres&password=postgres";
-        Flyway.configure()
-                .dataSource(jdbc, null, null)
-                .locations("db/kernel", "db/migration")
-                .outOfOrder(true)
-                .load()
-                .migrate();
+        migrate(jdbc, version);
+        try (var connection = DriverManager.getConnection(jdbc)) {
+            connection.createStatement().execute(before);
+        }
+        migrate(jdbc, "latest");
         var pool = Pool.newInstance(
                 PgBuilder.pool().connectingTo(options).using(vertx).build());
         var loaded = new LoadedEditions(pool, parts.clock());
@@ -96,6 +100,16 @@ class EmptyDirectory {
                 parts.json(),
                 directory,
                 new ShownEdition(loaded, directory));
+    }
+
+    private static void migrate(String jdbc, String version) {
+        Flyway.configure()
+                .dataSource(jdbc, null, null)
+                .locations("db/kernel", "db/migration")
+                .outOfOrder(true)
+                .target(version)
+                .load()
+                .migrate();
     }
 
     /** What does not depend on the database. */
