@@ -2,11 +2,15 @@ package org.arobase.collectivities.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.arobase.contracts.collectivities.Kind;
 import org.arobase.testkit.TestPlatform;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class ShownEditionTest {
     private static final Edition FICTIVE = Edition.carried("fictive", TestEditions.JSON);
     private static final String RENAMED = "commune-F0001";
+    private static final String WAITING =
+            "select count(*) from pg_locks where relation = 'collectivity'::regclass and not granted";
 
     @Inject
     EmptyDirectory directories;
@@ -71,6 +77,22 @@ class ShownEditionTest {
         directory.show();
 
         assertThat(directory.name(RENAMED)).isEqualTo("Page-Blanche");
+    }
+
+    @Test
+    void anEditionThatIsLoadedWhileTheDirectoryIsReadIsNotSeenInPart() throws Exception {
+        try (var other = DriverManager.getConnection(directory.jdbc());
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("lock table collectivity");
+            var shown = CompletableFuture.runAsync(directory::show);
+            await().until(() -> directory.query(WAITING).equals(List.of("1")));
+            statement.execute("delete from collectivity where id = '" + RENAMED + "'");
+            other.commit();
+            shown.join();
+        }
+
+        assertThat(directory.name(RENAMED)).isNotNull();
     }
 
     @Test
