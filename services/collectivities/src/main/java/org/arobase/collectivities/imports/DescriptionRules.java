@@ -25,17 +25,43 @@ final class DescriptionRules {
                     .forEach(i -> dataset(
                             violations, "/datasets/" + i, description.datasets().get(i), today));
         }
-        if (description.population() == null) {
-            violations.add(Violation.at("/population", "required"));
-        }
-        if (description.points() == null) {
-            violations.add(Violation.at("/points", "required"));
-        }
+        population(violations, description.population());
+        points(violations, description.points());
         return List.copyOf(violations);
+    }
+
+    private static void population(List<Violation> violations, EditionDescription.Figures figures) {
+        if (figures == null) {
+            violations.add(Violation.at("/population", "required"));
+            return;
+        }
+        required(violations, "/population/kind", figures.kind());
+        required(violations, "/population/source", figures.source());
+        year(violations, "/population/year", figures.year());
+    }
+
+    private static void points(List<Violation> violations, EditionDescription.Contours contours) {
+        if (contours == null) {
+            violations.add(Violation.at("/points", "required"));
+            return;
+        }
+        required(violations, "/points/source", contours.source());
+        year(violations, "/points/year", contours.year());
+    }
+
+    /** 0 where the description says none. */
+    private static void year(List<Violation> violations, String place, int year) {
+        if (year == 0) {
+            violations.add(Violation.at(place, "required"));
+        }
     }
 
     private static void dataset(
             List<Violation> violations, String place, EditionDescription.Dataset dataset, LocalDate today) {
+        if (dataset == null) {
+            violations.add(Violation.at(place, "required"));
+            return;
+        }
         required(violations, place + "/name", dataset.name());
         required(violations, place + "/publisher", dataset.publisher());
         if (dataset.validOn() == null) {
@@ -45,6 +71,10 @@ final class DescriptionRules {
         }
         if (dataset.kinds() == null) {
             violations.add(Violation.at(place + "/kinds", "required"));
+        } else {
+            IntStream.range(0, dataset.kinds().size())
+                    .filter(i -> dataset.kinds().get(i) == null)
+                    .forEach(i -> violations.add(Violation.at(place + "/kinds/" + i, "required")));
         }
     }
 

@@ -78,6 +78,12 @@ class EditionFileTest {
         "'\"edition\": \"fictive-essai\"', '\"edition\": \" \"',       /edition",
         "'\"validOn\": \"2026-06-01\", ',  '',                         /datasets/0/validOn",
         "2026-06-01, 2026-11-29,                                     /datasets/0/validOn",
+        "'\"datasets\": [',                '\"datasets\": [null, ',         /datasets/0",
+        "'[\"REGION\"',                    '[null, \"REGION\"',            /datasets/0/kinds/0",
+        "'\"kind\": \"municipale\", ',     '',                           /population/kind",
+        "'\"source\": \"Arobase, chiffres inventés\", ', '',              /population/source",
+        "', \"year\": 2024',              '',                           /population/year",
+        "'\"source\": \"Arobase, points inventés\", ', '',                /points/source",
         "'\"population\": {\"kind\": \"municipale\", \"source\": \"Arobase, chiffres inventés\", \"year\": 2024}, ', '', /population",
     })
     void aDescriptionThatLacksSomethingNamesIt(String before, String after, String pointer) {

@@ -30,6 +30,8 @@ class EditionLinesTest {
             COMMUNE,F0001,A,,,,F0,F0,,,,,,,,-1,,,          | 5 population not-a-number
             COMMUNE,F0001,A,,,,F0,F0,,,,,,,,,,181,47       | 5 lon edition-degrees
             COMMUNE,F0001,A,,,,F0,F0,,,,,,,,,,-19,         | 5 lat edition-degrees
+            COMMUNE,F0001,A,,,,F0,F0,,,,,,,,12,,,          | 5 populationYear required
+            COMMUNE_DELEGUEE,F0001,A,,,,F0,F0,,,,,,,,,,,   | 5 parent required
             COMMUNE,F0001,A                                | 5 - edition-cells
             COMMUNE,F0001,A,,,,F9,F0,,,,,,,,,,,            | 5 departements edition-reference
             COMMUNE,F0001,A,,,,F0,F0,,F00000001,,,,,,,,,   | 5 epci edition-reference
@@ -43,6 +45,17 @@ class EditionLinesTest {
                         .map(reject -> reject.line() + " " + (reject.column().isEmpty() ? "-" : reject.column()) + " "
                                 + reject.code()))
                 .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COMMUNE,F0001,A%sB,,,,F0,F0,,,,,,,,,,,", "COMMUNE,F0001,A,,,%s,F0,F0,,,,,,,,,,,"})
+    void whatNoRowAndNoEventCanHoldIsRefused(String line) {
+        assertThat(read(GOOD + line.formatted("\u0000") + "\n").rejects())
+                .extracting(Reject::code)
+                .containsExactly("control-character");
+        assertThat(read(GOOD + line.formatted("A".repeat(501)) + "\n").rejects())
+                .extracting(Reject::code)
+                .containsExactly("too-long");
     }
 
     @Test
@@ -68,6 +81,7 @@ class EditionLinesTest {
     void whatIsQuotedOfALineIsShortAndCanBeTold() {
         var rejects = read("A\u0000B" + "C".repeat(1_000) + ",F0001,A,,,,F0,F0,,,,,,,,,,,\n").rejects();
 
+        assertThat(rejects).filteredOn(Reject::code, "edition-kind").hasSize(1);
         assertThat(rejects.getFirst().arguments())
                 .allSatisfy(quoted -> assertThat(quoted).hasSize(103).startsWith("A\uFFFDBC"));
     }
