@@ -32,10 +32,8 @@ public class Directory {
 
     /** On a worker thread: reading and indexing everything takes seconds, which no event loop has. */
     public Uni<Void> reload() {
-        return pool.withTransaction(transaction -> transaction
-                        .query(OF_ONE_MOMENT)
-                        .execute()
-                        .chain(() -> rows(transaction)))
+        return pool.withTransaction(transaction ->
+                        transaction.query(OF_ONE_MOMENT).execute().chain(() -> rows(transaction)))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(rows -> snapshots.of(rows.entries(), rows.ended()))
                 .invoke(fresh -> snapshot = fresh)

@@ -59,7 +59,8 @@ class Datasets {
         return sent != null
                 ? Optional.of(EventJson.read(sent, EditionDescription.class))
                 : editions.stream()
-                        .filter(edition -> edition.edition().equals(row.getString(0)) && edition.fictive() == row.getBoolean(3))
+                        .filter(edition ->
+                                edition.edition().equals(row.getString(0)) && edition.fictive() == row.getBoolean(3))
                         .findFirst();
     }
 

@@ -97,8 +97,7 @@ record EditionLines(List<EditionLine> lines, List<Reject> rejects) {
         private Stream<Reject> lost(EditionLine line) {
             return references(line)
                     .filter(id -> !numbers.containsKey(id.id()))
-                    .map(id ->
-                            Reject.of(numbers.get(line.id().toString()), id.column(), "edition-reference", id.id()));
+                    .map(id -> Reject.of(numbers.get(line.id().toString()), id.column(), "edition-reference", id.id()));
         }
     }
 

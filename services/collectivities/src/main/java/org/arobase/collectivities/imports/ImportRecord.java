@@ -58,7 +58,9 @@ class ImportRecord {
     /** Why is told among the rejects; of one that is over already nothing is. */
     Uni<Void> failed(SqlClient transaction, UUID job, List<Reject> reasons) {
         return finish(transaction, job, new End(ImportState.FAILED, List.of(), null, 0))
-                .chain(done -> done ? list(transaction, job, reasons) : Uni.createFrom().voidItem());
+                .chain(done -> done
+                        ? list(transaction, job, reasons)
+                        : Uni.createFrom().voidItem());
     }
 
     private static Uni<Void> list(SqlClient transaction, UUID job, List<Reject> rejects) {

@@ -31,8 +31,8 @@ class Reception {
     /** Fails with the {@link Problem} of {@link EditionFile#read}. */
     Uni<SentEdition> read(byte[] sent) {
         return Uni.createFrom()
-                .completionStage(() -> alone.executeBlocking(() -> look(sent), false)
-                        .toCompletionStage());
+                .completionStage(
+                        () -> alone.executeBlocking(() -> look(sent), false).toCompletionStage());
     }
 
     private SentEdition look(byte[] sent) {

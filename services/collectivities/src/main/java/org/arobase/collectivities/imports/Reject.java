@@ -28,7 +28,8 @@ record Reject(int line, String column, String code, List<String> arguments) {
     static List<Reject> of(Throwable failure) {
         return switch (failure) {
             case EditionUnreadable nothing -> List.of(of(WHOLE, "", "import-unreadable"));
-            case Problem problem when !problem.violations().isEmpty() ->
+            case Problem problem
+            when !problem.violations().isEmpty() ->
                 problem.violations().stream().map(Reject::of).toList();
             default -> List.of(of(WHOLE, "", "import-stopped"));
         };

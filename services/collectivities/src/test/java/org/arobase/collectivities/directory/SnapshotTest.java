@@ -95,8 +95,7 @@ class SnapshotTest {
 
     @Test
     void whatIsFictiveMovesNoDayOfWhatIsReal() {
-        var entries = Stream.concat(
-                        TestEditions.states("reduced").stream(), TestEditions.states("fictive").stream())
+        var entries = Stream.concat(TestEditions.states("reduced").stream(), TestEditions.states("fictive").stream())
                 .map(EventJson::write);
         var later = entries.map(json -> json.contains("\"fictive\":true")
                         ? json.replace("\"validOn\":\"2026-01-01\"", "\"validOn\":\"2026-09-01\"")

@@ -13,9 +13,8 @@ class CarriedPastTest {
     void otherFilesAreAnotherPast() {
         var prints = new HashSet<String>();
         prints.add(new CarriedPast().fingerprint());
-        ALL.forEach(one -> prints.add(new CarriedPast(
-                        ALL.stream().filter(other -> !other.equals(one)).toList())
-                .fingerprint()));
+        ALL.forEach(one -> prints.add(
+                new CarriedPast(ALL.stream().filter(other -> !other.equals(one)).toList()).fingerprint()));
 
         assertThat(prints).hasSize(4).contains(new CarriedPast(ALL).fingerprint());
     }

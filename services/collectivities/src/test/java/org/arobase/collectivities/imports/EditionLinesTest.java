@@ -79,7 +79,8 @@ class EditionLinesTest {
 
     @Test
     void whatIsQuotedOfALineIsShortAndCanBeTold() {
-        var rejects = read("A\u0000B" + "C".repeat(1_000) + ",F0001,A,,,,F0,F0,,,,,,,,,,,\n").rejects();
+        var rejects = read("A\u0000B" + "C".repeat(1_000) + ",F0001,A,,,,F0,F0,,,,,,,,,,,\n")
+                .rejects();
 
         assertThat(rejects).filteredOn(Reject::code, "edition-kind").hasSize(1);
         assertThat(rejects.getFirst().arguments())

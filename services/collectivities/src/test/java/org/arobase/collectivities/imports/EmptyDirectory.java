@@ -127,7 +127,8 @@ class EmptyDirectory {
             implements AutoCloseable {
 
         String submit(byte[] file, boolean dryRun) {
-            return jobs.submit(SentEdition.of(EditionFile.read(file, json, LocalDate.now(ZoneOffset.UTC)), file), dryRun)
+            return jobs.submit(
+                            SentEdition.of(EditionFile.read(file, json, LocalDate.now(ZoneOffset.UTC)), file), dryRun)
                     .await()
                     .atMost(PATIENCE)
                     .id();

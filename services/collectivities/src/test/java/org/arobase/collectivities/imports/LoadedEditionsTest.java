@@ -28,7 +28,8 @@ class LoadedEditionsTest {
             directory.submit(SentEditions.of(named("fictive-2"), FICTIVE.lines()), false);
             assertThat(directory.run()).contains(ImportState.DONE);
 
-            assertThat(directory.query(LOADED)).containsExactly("2026 false false", "fictive true true", "fictive-2 true false");
+            assertThat(directory.query(LOADED))
+                    .containsExactly("2026 false false", "fictive true true", "fictive-2 true false");
         }
     }
 

@@ -108,8 +108,9 @@ class ShownEditionTest {
     private static byte[] named(String name) {
         return SentEditions.of(
                 FICTIVE,
-                lines -> lines.map(line -> line.kind() == Kind.COMMUNE && line.code().equals("F0001")
-                        ? Cells.with(line, Map.of("name", name))
-                        : line));
+                lines -> lines.map(
+                        line -> line.kind() == Kind.COMMUNE && line.code().equals("F0001")
+                                ? Cells.with(line, Map.of("name", name))
+                                : line));
     }
 }
