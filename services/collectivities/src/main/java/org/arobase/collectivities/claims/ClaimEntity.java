@@ -47,9 +47,11 @@ class ClaimEntity extends PanacheEntityBase {
                 .map(row -> found(id, row));
     }
 
+    /** Locked: whoever decides it at the same time comes first or finds it decided. */
     static Uni<Optional<Claim>> pending(String client, String collectivity) {
         return ClaimEntity.<ClaimEntity>find(
                         "client = ?1 and collectivity = ?2 and state = ?3", client, collectivity, ClaimState.PENDING)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult()
                 .map(row -> Optional.ofNullable(row).map(ClaimEntity::claim));
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.arobase.collectivities.structures.Authorities;
 import org.arobase.kernel.identity.Caller;
@@ -48,29 +49,34 @@ class Claims {
                 .invoke(authority -> ClaimInvalid.unless(ClaimRules.violations(content, authority)))
                 .chain(() -> administrators.requireNone(content.collectivity()))
                 .chain(() -> ClaimEntity.pending(caller.client(), content.collectivity()))
-                .invoke(held -> held.ifPresent(other -> {
-                    throw new ClaimPending(other.id());
-                }))
-                .map(none -> Claim.submit(ids.next().toString(), content, caller.client(), now()))
-                .chain(claim -> content.invitation() == null
-                        ? ClaimEntity.add(claim).replaceWith(claim)
-                        : accept(claim, content));
+                .chain(pending -> content.invitation() == null
+                        ? ask(content, caller, pending)
+                        : accept(content, caller, pending));
     }
 
-    /** Whoever bears an invitation was decided on when it was made. */
-    private Uni<Claim> accept(Claim claim, ClaimContent content) {
+    private Uni<Claim> ask(ClaimContent content, Caller caller, Optional<Claim> pending) {
+        pending.ifPresent(other -> {
+            throw new ClaimPending(other.id());
+        });
+        var claim = claim(content, caller);
+        return ClaimEntity.add(claim).replaceWith(claim);
+    }
+
+    /** Whoever bears an invitation was decided on when it was made; what they asked before is decided with it. */
+    private Uni<Claim> accept(ClaimContent content, Caller caller, Optional<Claim> pending) {
+        var approved = pending.orElseGet(() -> claim(content, caller)).approve(BY_INVITATION, now());
         return invitations
                 .find(content)
                 .map(found ->
                         found.orElseThrow(() -> ClaimInvalid.of(Violation.at("/invitation", "invitation-unknown"))))
-                .chain(invitation -> approved(claim).call(done -> invitation.use(UUID.fromString(done.id()))));
+                .call(() -> pending.isPresent() ? ClaimEntity.store(approved) : ClaimEntity.add(approved))
+                .call(() -> AdministratorEntity.add(approved))
+                .call(invitation -> invitation.use(UUID.fromString(approved.id())))
+                .replaceWith(approved);
     }
 
-    private Uni<Claim> approved(Claim claim) {
-        var approved = claim.approve(BY_INVITATION, now());
-        return ClaimEntity.add(approved)
-                .chain(() -> AdministratorEntity.add(approved))
-                .replaceWith(approved);
+    private Claim claim(ClaimContent content, Caller caller) {
+        return Claim.submit(ids.next().toString(), content, caller.client(), now());
     }
 
     /** From then on the claimant administers the authority. */

@@ -23,7 +23,8 @@ final class Chronicle {
         all = known.values().toArray(Known[]::new);
     }
 
-    static Chronicle of(Collection<Entry> entries, History history, Years years) {
+    /** @param past fingerprint of what history and years are read from */
+    static Chronicle of(Collection<Entry> entries, History history, Years years, String past) {
         var known = new TreeMap<String, Known>();
         years.epcis().forEach(id -> known.put(id.toString(), new Known(id, null, List.of())));
         history.all()
@@ -32,7 +33,7 @@ final class Chronicle {
                         new Known(lives.getFirst().id(), null, lives)));
         entries.forEach(entry ->
                 known.merge(entry.id(), Known.of(entry, List.of()), (former, now) -> Known.of(entry, former.lives())));
-        return new Chronicle(known, Fingerprint.of(entries));
+        return new Chronicle(known, Fingerprint.of(entries, past));
     }
 
     /** Another one for another directory. */

@@ -59,7 +59,7 @@ class Collectivities {
         var day = then.past(asked.at(), checks);
         var criteria = Filters.of(asked, snapshot, day.isPresent(), checks);
         if (day.isPresent()) {
-            PastFilters.check(asked, snapshot.completeFrom(), checks);
+            PastFilters.check(asked, day.get(), snapshot.completeFrom(), checks);
             return then.list(criteria, day.get());
         }
         return criteria.search() == null ? new Listed(snapshot, criteria) : new Searched(snapshot, criteria);

@@ -9,12 +9,17 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import org.arobase.contracts.collectivities.Collectivity;
 
-/** Tells one content of the directory from another: which entities, in which versions, with which fields. */
+/**
+ * Tells one content of the directory from another: which entities, in which versions, with which fields, and which past that
+ * lists of other days and searches by former names are made of.
+ */
 final class Fingerprint {
     private static final int BYTES = 12;
 
-    static String of(Collection<Entry> entries) {
+    /** @param past fingerprint of the past that is carried */
+    static String of(Collection<Entry> entries, String past) {
         var digest = sha256();
+        digest.update(bytes(past));
         digest.update(bytes(Arrays.toString(Collectivity.class.getRecordComponents())));
         entries.stream()
                 .map(Entry::document)

@@ -36,6 +36,7 @@ final class Snapshot {
         this.chronicle = chronicle;
         this.ended = ended.stream().collect(toMap(Ended::id, Function.identity()));
         completeFrom = entries.stream()
+                .filter(entry -> !entry.fictive())
                 .map(Entry::validOn)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
@@ -71,7 +72,7 @@ final class Snapshot {
         return chronicle;
     }
 
-    /** The first day of which the editions tell everything, and the movements nothing more. */
+    /** The first day of which the editions tell everything that is real, and the movements nothing more. */
     LocalDate completeFrom() {
         return completeFrom;
     }

@@ -2,6 +2,7 @@ package org.arobase.collectivities.directory;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import org.arobase.collectivities.history.CarriedPast;
 import org.arobase.collectivities.history.History;
 import org.arobase.collectivities.history.Years;
 
@@ -11,14 +12,17 @@ class Snapshots {
     private final FormerNames former;
     private final History history;
     private final Years years;
+    private final CarriedPast carried;
 
-    Snapshots(FormerNames former, History history, Years years) {
+    Snapshots(FormerNames former, History history, Years years, CarriedPast carried) {
         this.former = former;
         this.history = history;
         this.years = years;
+        this.carried = carried;
     }
 
     Snapshot of(Collection<Entry> entries, Collection<Ended> ended) {
-        return new Snapshot(entries, former.byId(), Chronicle.of(entries, history, years), ended);
+        var chronicle = Chronicle.of(entries, history, years, carried.fingerprint());
+        return new Snapshot(entries, former.byId(), chronicle, ended);
     }
 }

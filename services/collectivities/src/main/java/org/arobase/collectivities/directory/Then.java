@@ -54,6 +54,7 @@ class Then {
             return known.present().document();
         }
         return past.name(known, day)
+                .filter(name -> !isUntold(known, day))
                 .map(name -> past.<Collectivity>document(id, name, day))
                 .orElseThrow(() -> missing(known, day));
     }
@@ -88,6 +89,9 @@ class Then {
     }
 
     private Problem missing(Known known, LocalDate day) {
+        if (isUntold(known, day)) {
+            return new Problem(404, "collectivity-past-unknown", known.id(), day, History.VALID_ON);
+        }
         var since = knownSince(known);
         if (since == null) {
             return new CollectivityNotFound(known.id());
@@ -95,6 +99,13 @@ class Then {
         return day.isBefore(since) || past.name(known, day).isPresent()
                 ? new Problem(404, "collectivity-past-unknown", known.id(), day, since)
                 : new Problem(404, "collectivity-not-then", known.id(), day);
+    }
+
+    /** What left with an edition that was sent may have left on any day since the movements end. */
+    private boolean isUntold(Known known, LocalDate day) {
+        return known.present() == null
+                && directory.now().ended(known.id().toString()).isPresent()
+                && (day.isAfter(History.VALID_ON) || knownSince(known) == null);
     }
 
     /** Null for what never was. */

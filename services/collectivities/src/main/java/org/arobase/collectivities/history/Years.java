@@ -29,6 +29,8 @@ import org.arobase.contracts.collectivities.Reference;
  */
 @Singleton
 public class Years {
+    static final String COMMUNES = "/past/communes.csv.gz";
+    static final String NAMES = "/past/epci.csv.gz";
     static final String SAME = "=";
     static final int LAST = 2025;
     static final int COUNT = 5;
@@ -50,8 +52,8 @@ public class Years {
     /** The files are read beside the start; who asks earlier waits for them. */
     Years(History history) {
         this.history = history;
-        this.communes = CompletableFuture.supplyAsync(() -> read("/past/communes.csv.gz"));
-        this.names = CompletableFuture.supplyAsync(() -> read("/past/epci.csv.gz"));
+        this.communes = CompletableFuture.supplyAsync(() -> read(COMMUNES));
+        this.names = CompletableFuture.supplyAsync(() -> read(NAMES));
     }
 
     /** The days on which what is known of past years was true, the oldest first. */

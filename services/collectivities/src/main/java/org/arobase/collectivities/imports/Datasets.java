@@ -40,7 +40,7 @@ class Datasets {
 
     /** Nothing of an edition before the database holds it. */
     Uni<FixedList<DatasetItem>> loaded() {
-        return pool.query("select name, loaded_at, description::text from loaded_edition where not replaced")
+        return pool.query("select name, loaded_at, description::text, fictive from loaded_edition where not replaced")
                 .execute()
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).flatMap(this::present))
                 .map(present -> Stream.concat(present, past()).toList())
@@ -59,7 +59,8 @@ class Datasets {
         return sent != null
                 ? Optional.of(EventJson.read(sent, EditionDescription.class))
                 : editions.stream()
-                        .filter(edition -> edition.edition().equals(row.getString(0)))
+                        .filter(edition ->
+                                edition.edition().equals(row.getString(0)) && edition.fictive() == row.getBoolean(3))
                         .findFirst();
     }
 

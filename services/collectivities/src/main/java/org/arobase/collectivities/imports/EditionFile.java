@@ -7,8 +7,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.arobase.kernel.json.StrictReader;
 import org.arobase.kernel.problem.Problem;
@@ -20,22 +23,22 @@ import org.arobase.kernel.problem.Problem;
  * @param csv from the line that names the columns on
  */
 record EditionFile(EditionDescription description, String csv, String sha256) {
-    /** The whole country takes 9 MB. */
-    private static final int MOST = 64 << 20;
+    /** The whole country takes 9 MB; several times as much is in memory while it is read. */
+    static final int MOST = 24 << 20;
 
-    private static final String MARK = "# ";
+    private static final byte[] MARK = {'#', ' '};
 
     /** @throws Problem 400 for what is no such file, 413 when it unpacks to too much, 422 when the description lacks something */
-    static EditionFile read(byte[] sent, StrictReader json) {
-        var text = text(unpacked(sent));
-        var end = text.indexOf('\n');
-        if (!text.startsWith(MARK) || end < 0) {
+    static EditionFile read(byte[] sent, StrictReader json, LocalDate today) {
+        var plain = unpacked(sent);
+        var end = endOfFirstLine(plain);
+        if (end < MARK.length || !Arrays.equals(plain, 0, MARK.length, MARK, 0, MARK.length)) {
             throw new EditionUnreadable();
         }
-        var line = text.substring(MARK.length(), end).getBytes(StandardCharsets.UTF_8);
+        var line = text(plain, MARK.length, end).getBytes(StandardCharsets.UTF_8);
         var description = (EditionDescription) json.read(line, EditionDescription.class);
-        EditionInvalid.unless(DescriptionRules.violations(description));
-        var csv = text.substring(end + 1);
+        EditionInvalid.unless(DescriptionRules.violations(description, today));
+        var csv = text(plain, end + 1, plain.length);
         if (!csv.lines().findFirst().orElse("").equals(String.join(",", EditionLine.HEADER))) {
             throw new EditionUnreadable();
         }
@@ -55,8 +58,8 @@ record EditionFile(EditionDescription description, String csv, String sha256) {
             return sent;
         }
         try (var packed = new GZIPInputStream(new ByteArrayInputStream(sent))) {
-            var plain = packed.readNBytes(MOST);
-            if (packed.read() >= 0) {
+            var plain = packed.readNBytes(MOST + 1);
+            if (plain.length > MOST) {
                 throw new Problem(413, "too-large");
             }
             return plain;
@@ -65,11 +68,19 @@ record EditionFile(EditionDescription description, String csv, String sha256) {
         }
     }
 
-    private static String text(byte[] plain) {
+    /** Below 0 when there is none. */
+    private static int endOfFirstLine(byte[] plain) {
+        return IntStream.range(0, plain.length)
+                .filter(i -> plain[i] == '\n')
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static String text(byte[] plain, int from, int to) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(plain))
+                    .decode(ByteBuffer.wrap(plain, from, to - from))
                     .toString();
         } catch (CharacterCodingException binary) {
             throw new EditionUnreadable();

@@ -58,18 +58,23 @@ class EditionImport {
     /** What would come again at each attempt. */
     private Uni<ImportState> fail(UUID job, Throwable failure) {
         LOG.errorf(failure, "edition import fails: import=%s", job);
-        var end = new End(ImportState.FAILED, List.of(), null, 0);
-        return record.finish(pool, job, end).replaceWith(ImportState.FAILED);
+        return pool.withTransaction(transaction -> record.failed(transaction, job, Reject.of(failure)))
+                .replaceWith(ImportState.FAILED);
     }
 
     private Uni<ImportState> run(SqlConnection transaction, ImportJobs.Next job) {
         LOG.infof("edition import begins: import=%s", job.id());
         return jobs.advance(job.id(), BEGUN)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(begun -> job.file().lines())
-                .call(() -> jobs.advance(job.id(), READ))
-                .chain(read -> read.rejects().isEmpty()
-                        ? compare(transaction, job, job.file().edition(read.lines()))
+                .map(begun -> jobs.open(job))
+                .chain(file -> take(transaction, job, file));
+    }
+
+    private Uni<ImportState> take(SqlConnection transaction, ImportJobs.Next job, EditionFile file) {
+        var read = file.lines();
+        return jobs.advance(job.id(), READ)
+                .chain(() -> read.rejects().isEmpty()
+                        ? compare(transaction, job, file.edition(read.lines()))
                         : reject(transaction, job, read.rejects()));
     }
 

@@ -16,6 +16,9 @@ record EditionLines(List<EditionLine> lines, List<Reject> rejects) {
     /** In the file sent the line of the description stands before. */
     private static final int BEFORE = 1;
 
+    /** More of them tell nobody anything. */
+    static final int MOST_REJECTS = 1_000;
+
     static EditionLines read(EditionFile file) {
         var reading = new Reading(file.description());
         try (var csv = CsvReader.builder()
@@ -24,6 +27,7 @@ record EditionLines(List<EditionLine> lines, List<Reject> rejects) {
                 .ofCsvRecord(file.csv())) {
             csv.stream()
                     .skip(1)
+                    .takeWhile(line -> reading.goesOn((int) line.getStartingLineNumber() + BEFORE))
                     .forEach(line -> reading.take((int) line.getStartingLineNumber() + BEFORE, line.getFields()));
         } catch (CsvParseException broken) {
             reading.rejects.add(Reject.of(1 + BEFORE, "", "edition-csv"));
@@ -41,6 +45,15 @@ record EditionLines(List<EditionLine> lines, List<Reject> rejects) {
 
         Reading(EditionDescription description) {
             this.description = description;
+        }
+
+        /** Of what comes after many that cannot be read nothing more is told. */
+        boolean goesOn(int number) {
+            var isFull = rejects.size() >= MOST_REJECTS;
+            if (isFull) {
+                rejects.add(Reject.of(number, "", "edition-more", MOST_REJECTS));
+            }
+            return !isFull;
         }
 
         void take(int number, List<String> cells) {
@@ -70,15 +83,21 @@ record EditionLines(List<EditionLine> lines, List<Reject> rejects) {
         /** What a line refers to must be there; when lines could not be read nobody knows. */
         EditionLines done() {
             if (rejects.isEmpty()) {
-                lines.forEach(line -> references(line)
-                        .filter(id -> !numbers.containsKey(id.id()))
-                        .forEach(id -> rejects.add(Reject.of(
-                                numbers.get(line.id().toString()), id.column(), "edition-reference", id.id()))));
+                lines.stream()
+                        .flatMap(this::lost)
+                        .takeWhile(lost -> goesOn(lost.line()))
+                        .forEach(rejects::add);
             }
             if (lines.isEmpty() && rejects.isEmpty()) {
                 rejects.add(Reject.of(1 + BEFORE, "", "edition-empty"));
             }
             return new EditionLines(lines, rejects);
+        }
+
+        private Stream<Reject> lost(EditionLine line) {
+            return references(line)
+                    .filter(id -> !numbers.containsKey(id.id()))
+                    .map(id -> Reject.of(numbers.get(line.id().toString()), id.column(), "edition-reference", id.id()));
         }
     }
 

@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import org.arobase.collectivities.directory.Directory;
 import org.jboss.logging.Logger;
 
 /** Loads what is missing, then opens the directory; until then the service is not ready. */
@@ -21,7 +20,7 @@ class ImportAtStart {
     private final ImportConfig config;
     private final ObjectMapper json;
     private final Imports imports;
-    private final Directory directory;
+    private final ShownEdition shown;
     private final DatasetMetrics datasets;
     private final StarterImport starter;
 
@@ -29,13 +28,13 @@ class ImportAtStart {
             ImportConfig config,
             ObjectMapper json,
             Imports imports,
-            Directory directory,
+            ShownEdition shown,
             DatasetMetrics datasets,
             StarterImport starter) {
         this.config = config;
         this.json = json;
         this.imports = imports;
-        this.directory = directory;
+        this.shown = shown;
         this.datasets = datasets;
         this.starter = starter;
     }
@@ -54,7 +53,7 @@ class ImportAtStart {
     /** The database may be down for a while; an edition that contradicts itself will not mend. */
     private Uni<Integer> open(List<Edition> editions) {
         return imports.load(editions)
-                .call(directory::reload)
+                .call(shown::show)
                 .call(() -> starter.keep(editions))
                 .invoke(() -> editions.forEach(edition -> datasets.show(edition.description())))
                 .onFailure(Outages::isOne)

@@ -15,4 +15,8 @@ interface ImportConfig {
     /** Between two looks for an import to run. */
     @WithDefault("500ms")
     Duration pause();
+
+    /** Between two signs of life to who follows an import that does not go on: proxies cut what is silent for half a minute. */
+    @WithDefault("15s")
+    Duration sign();
 }

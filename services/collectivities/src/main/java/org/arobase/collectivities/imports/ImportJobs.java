@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.arobase.kernel.json.EventJson;
 import org.arobase.kernel.json.StrictReader;
+import org.arobase.kernel.problem.Problem;
 import org.arobase.kernel.time.Ids;
 
 /** The rows of imports. */
@@ -24,16 +26,15 @@ class ImportJobs {
     private static final String SUBMIT = """
             insert into import_job (id, version, edition, fictive, dry_run, state, percent, sha256, submitted_at, file)
             values ($1, 1, $2, $3, $4, 'QUEUED', 0, $5, $6, $7)
-            on conflict (sha256, dry_run) where state not in ('SUPERSEDED', 'FAILED') do nothing
-            """;
-    private static final String OF_FILE = "select " + ImportRows.COLUMNS + " from import_job"
-            + " where sha256 = $1 and dry_run = $2 and state not in ('SUPERSEDED', 'FAILED')";
+            on conflict (sha256, dry_run) where state not in ('SUPERSEDED', 'FAILED') do update set sha256 = excluded.sha256
+            returning
+            """ + " " + ImportRows.COLUMNS;
     private static final String BY_ID = "select " + ImportRows.COLUMNS + " from import_job where id = $1";
     private static final String NEXT =
             "select id, dry_run, confirmed, file from import_job where state in ('QUEUED', 'RUNNING') order by submitted_at, id limit 1";
     private static final String ADVANCE = """
             update import_job set state = 'RUNNING', percent = $2, version = version + 1
-            where id = $1 and (percent <> $2 or state <> 'RUNNING')
+            where id = $1 and state in ('QUEUED', 'RUNNING') and (percent <> $2 or state <> 'RUNNING')
             """;
     private static final String CONFIRM = """
             update import_job set state = 'QUEUED', confirmed = true, percent = 0, ended_at = null, version = version + 1
@@ -49,7 +50,8 @@ class ImportJobs {
     private final Ids ids;
     private final Clock clock;
 
-    record Next(UUID id, boolean dryRun, boolean confirmed, EditionFile file) {}
+    /** @param file as it was sent: whoever runs the import reads it */
+    record Next(UUID id, boolean dryRun, boolean confirmed, Buffer file) {}
 
     ImportJobs(Pool pool, StrictReader json, Ids ids, Clock clock) {
         this.pool = pool;
@@ -58,16 +60,13 @@ class ImportJobs {
         this.clock = clock;
     }
 
-    /** The import of these bytes; the one there is, when they were sent before. */
-    Uni<ImportJob> submit(EditionFile file, byte[] sent, boolean dryRun) {
-        var description = file.description();
-        var row = Tuple.of(ids.next(), description.edition(), description.fictive(), dryRun, file.sha256())
+    /** The import of these bytes; the one there is, when they were sent before: one statement, so that it cannot end between two. */
+    Uni<ImportJob> submit(SentEdition sent, boolean dryRun) {
+        var description = sent.description();
+        var row = Tuple.of(ids.next(), description.edition(), description.fictive(), dryRun, sent.sha256())
                 .addValue(now())
-                .addValue(Buffer.buffer(sent));
-        return pool.preparedQuery(SUBMIT)
-                .execute(row)
-                .chain(() -> one(pool, OF_FILE, Tuple.of(file.sha256(), dryRun)))
-                .map(Optional::orElseThrow);
+                .addValue(sent.file());
+        return one(pool, SUBMIT, row).map(Optional::orElseThrow);
     }
 
     /** Fails with {@link ImportNotFound}. */
@@ -82,18 +81,27 @@ class ImportJobs {
                 .execute(Tuple.of(LoadedEditions.LOCK))
                 .map(rows -> rows.iterator().next().getBoolean(0))
                 .chain(alone -> alone
-                        ? transaction.query(NEXT).execute().map(this::next)
+                        ? transaction.query(NEXT).execute().map(ImportJobs::oldest)
                         : Uni.createFrom().item(Optional.empty()));
     }
 
-    private Optional<Next> next(RowSet<Row> rows) {
+    private static Optional<Next> oldest(RowSet<Row> rows) {
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> new Next(
                         row.getUUID("id"),
                         row.getBoolean("dry_run"),
                         row.getBoolean("confirmed"),
-                        EditionFile.read(row.getBuffer("file").getBytes(), json)))
+                        row.getBuffer("file").getDelegate()))
                 .findFirst();
+    }
+
+    /**
+     * The file of an import, which whoever took it has checked; milliseconds of work.
+     *
+     * @throws Problem when it cannot be read, nonetheless
+     */
+    EditionFile open(Next job) {
+        return EditionFile.read(job.file().getBytes(), json, LocalDate.now(clock));
     }
 
     /** Beside the transaction of the work, so that others see it. */

@@ -6,7 +6,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.util.Optional;
 import java.util.UUID;
 import org.arobase.kernel.http.Page;
 import org.arobase.kernel.identity.CurrentCaller;
@@ -90,7 +94,14 @@ public class ImportReadResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
-    public Multi<ImportJob> follow(@RestPath UUID id) {
-        return follower.follow(id);
+    public Multi<OutboundSseEvent> follow(@RestPath UUID id, @Context Sse events) {
+        return follower.follow(id).map(told -> event(events.newEventBuilder(), told));
+    }
+
+    /** The import, or a comment, which readers of events pass over. */
+    private static OutboundSseEvent event(OutboundSseEvent.Builder event, Optional<ImportJob> told) {
+        return told.map(job -> event.mediaType(MediaType.APPLICATION_JSON_TYPE).data(ImportJob.class, job))
+                .orElseGet(() -> event.comment("waiting"))
+                .build();
     }
 }

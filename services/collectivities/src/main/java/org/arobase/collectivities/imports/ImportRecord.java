@@ -18,7 +18,7 @@ class ImportRecord {
     private static final String FINISH = """
             update import_job set state = $2, percent = $3, counts = $4::text::json, communes_lost = $5, rejected = $6,
             ended_at = $7, file = case when $2 = 'TO_CONFIRM' then file end, version = version + 1
-            where id = $1
+            where id = $1 and state in ('QUEUED', 'RUNNING')
             """;
     private static final String FORGET = "delete from import_change where job = $1";
     private static final String CHANGE =
@@ -26,8 +26,9 @@ class ImportRecord {
     private static final String REJECT =
             "insert into import_reject (job, " + ImportRows.REJECT + ") values ($1, $2, $3, $4, $5, $6)";
     private static final String SUPERSEDE = """
-            update import_job set state = 'SUPERSEDED', version = version + 1
-            where state = 'DONE' and fictive = $2 and id <> $1
+            update import_job set state = case when state = 'QUEUED' then state else 'SUPERSEDED' end, confirmed = false,
+            file = case when state = 'QUEUED' then file end, version = version + 1
+            where fictive = $2 and id <> $1 and (state in ('DONE', 'TO_CONFIRM') or state = 'QUEUED' and confirmed)
             """;
     private static final int DONE = 100;
 
@@ -49,13 +50,24 @@ class ImportRecord {
     }
 
     Uni<Void> rejected(SqlClient transaction, UUID job, List<Reject> rejects) {
+        return list(transaction, job, rejects)
+                .chain(() -> finish(transaction, job, new End(ImportState.REJECTED, List.of(), null, rejects.size())))
+                .replaceWithVoid();
+    }
+
+    /** Why is told among the rejects; of one that is over already nothing is. */
+    Uni<Void> failed(SqlClient transaction, UUID job, List<Reject> reasons) {
+        return finish(transaction, job, new End(ImportState.FAILED, List.of(), null, 0))
+                .chain(done -> done
+                        ? list(transaction, job, reasons)
+                        : Uni.createFrom().voidItem());
+    }
+
+    private static Uni<Void> list(SqlClient transaction, UUID job, List<Reject> rejects) {
         var rows = IntStream.range(0, rejects.size())
                 .mapToObj(i -> row(job, i + 1, rejects.get(i)))
                 .toList();
-        return transaction
-                .preparedQuery(REJECT)
-                .executeBatch(rows)
-                .chain(() -> finish(transaction, job, new End(ImportState.REJECTED, List.of(), null, rejects.size())));
+        return transaction.preparedQuery(REJECT).executeBatch(rows).replaceWithVoid();
     }
 
     /** @param rejected how many lines cannot be read */
@@ -66,14 +78,18 @@ class ImportRecord {
         }
     }
 
-    Uni<Void> finish(SqlClient client, UUID job, End end) {
+    /** False when it is over already. */
+    Uni<Boolean> finish(SqlClient client, UUID job, End end) {
         var row = Tuple.of(job, end.state().name(), DONE, EventJson.write(end.counts()), end.communesLost())
                 .addValue(end.rejected())
                 .addValue(OffsetDateTime.now(clock));
-        return client.preparedQuery(FINISH).execute(row).replaceWithVoid();
+        return client.preparedQuery(FINISH).execute(row).map(done -> done.rowCount() == 1);
     }
 
-    /** What was loaded before, of the same world, is no longer what there is. */
+    /**
+     * What was loaded before, of the same world, is no longer what there is; what was seen of one that waits to be confirmed no
+     * longer what it would do, and one that was confirmed is compared anew.
+     */
     Uni<Void> supersede(SqlClient transaction, UUID job, boolean fictive) {
         return transaction
                 .preparedQuery(SUPERSEDE)

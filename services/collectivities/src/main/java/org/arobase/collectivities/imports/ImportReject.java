@@ -9,7 +9,8 @@ public record ImportReject(
 
         @Schema(
                 description =
-                        "The line of the file, from 1: the first one describes the edition, the second names the columns")
+                        "The line of the file, from 1: the first one describes the edition, the second names the columns; 0 is"
+                                + " the whole file")
         int line,
 
         @Schema(description = "The column that does not fit; empty for the whole line")

@@ -1,7 +1,6 @@
 package org.arobase.collectivities.imports;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,7 +11,6 @@ import org.arobase.collectivities.structures.RightsExamples;
 import org.arobase.kernel.export.Format;
 import org.arobase.kernel.identity.CurrentCaller;
 import org.arobase.kernel.identity.Role;
-import org.arobase.kernel.json.StrictReader;
 import org.arobase.kernel.list.Checks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -36,13 +34,13 @@ public class ImportResource {
 
     private final Confirmations confirmations;
     private final ImportJobs jobs;
-    private final StrictReader json;
+    private final Reception reception;
     private final CurrentCaller caller;
 
-    ImportResource(Confirmations confirmations, ImportJobs jobs, StrictReader json, CurrentCaller caller) {
+    ImportResource(Confirmations confirmations, ImportJobs jobs, Reception reception, CurrentCaller caller) {
         this.confirmations = confirmations;
         this.jobs = jobs;
-        this.json = json;
+        this.reception = reception;
         this.caller = caller;
     }
 
@@ -86,10 +84,7 @@ public class ImportResource {
         var checks = new Checks();
         var dry = checks.flag("dryRun", dryRun);
         checks.done();
-        return Uni.createFrom()
-                .item(() -> EditionFile.read(file, json))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .chain(read -> jobs.submit(read, file, dry));
+        return reception.read(file).chain(sent -> jobs.submit(sent, dry));
     }
 
     @POST

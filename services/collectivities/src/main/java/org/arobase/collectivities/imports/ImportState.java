@@ -14,7 +14,7 @@ public enum ImportState {
     /** It stopped for a reason that is not in the file: nothing of it was loaded. */
     FAILED,
     DONE,
-    /** Done, and another edition has taken its place since. */
+    /** Done, or waiting to be confirmed, and another edition has been loaded since. */
     SUPERSEDED;
 
     boolean isOver() {

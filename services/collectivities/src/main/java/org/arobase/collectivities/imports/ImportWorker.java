@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.arobase.collectivities.directory.Directory;
 import org.jboss.logging.Logger;
@@ -19,16 +18,15 @@ class ImportWorker {
     private final Vertx vertx;
     private final ImportConfig config;
     private final EditionImport imports;
-    private final LoadedEditions loaded;
+    private final ShownEdition shown;
     private final Directory directory;
     private volatile boolean stopped;
-    private OffsetDateTime shown;
 
-    ImportWorker(Vertx vertx, ImportConfig config, EditionImport imports, LoadedEditions loaded, Directory directory) {
+    ImportWorker(Vertx vertx, ImportConfig config, EditionImport imports, ShownEdition shown, Directory directory) {
         this.vertx = vertx;
         this.config = config;
         this.imports = imports;
-        this.loaded = loaded;
+        this.shown = shown;
         this.directory = directory;
     }
 
@@ -48,9 +46,11 @@ class ImportWorker {
         if (stopped) {
             return;
         }
-        var work = directory.isOpen() ? imports.runNext() : Uni.createFrom().item(Optional.<ImportState>empty());
-        work.call(this::show).subscribe().with(ended -> again(ended.isPresent()), failure -> {
-            LOG.warnf("an import is tried again, nothing of it was kept: %s", failure.getMessage());
+        var work = directory.isOpen()
+                ? imports.runNext().call(shown::show)
+                : Uni.createFrom().item(Optional.<ImportState>empty());
+        work.subscribe().with(ended -> again(ended.isPresent()), failure -> {
+            LOG.warnf("imports are looked at again after a failure: %s", failure.getMessage());
             rest();
         });
     }
@@ -61,22 +61,5 @@ class ImportWorker {
         } else {
             rest();
         }
-    }
-
-    /** The whole edition at once, when the rows are another's than those that are shown. */
-    private Uni<Void> show() {
-        return directory.isOpen()
-                ? loaded.newest().chain(newest -> newest == null || newest.equals(shown) ? nothing() : swap(newest))
-                : nothing();
-    }
-
-    private Uni<Void> swap(OffsetDateTime newest) {
-        var isFirst = shown == null;
-        shown = newest;
-        return isFirst ? nothing() : directory.reload();
-    }
-
-    private static Uni<Void> nothing() {
-        return Uni.createFrom().voidItem();
     }
 }

@@ -10,6 +10,10 @@ import org.arobase.contracts.collectivities.Kind;
 /** What one line of an edition must look like, before it is compared with others. */
 final class LineRules {
     private static final List<String> NUMBERS = List.of("article", "memberCount", "population", "populationYear");
+    private static final int LONGEST_NAME = 200;
+
+    /** Lists of codes: what an event can carry. */
+    private static final int LONGEST_CELL = 500;
 
     /** @return every place that does not fit; none for a line that can be read */
     static List<Reject> rejects(int line, List<String> cells) {
@@ -24,12 +28,42 @@ final class LineRules {
         if (cell(cells, "name").isBlank()) {
             rejects.add(Reject.of(line, "name", "required"));
         }
+        if (kind != null && isPart(kind) && cell(cells, "parent").isEmpty()) {
+            rejects.add(Reject.of(line, "parent", "required"));
+        }
+        texts(line, cells, rejects);
         siren(line, cells, rejects);
         NUMBERS.stream()
                 .filter(column -> !cell(cells, column).matches("\\d{0,9}"))
                 .forEach(column -> rejects.add(Reject.of(line, column, "not-a-number", cell(cells, column))));
+        census(line, cells, rejects);
         point(line, cells, rejects);
         return rejects;
+    }
+
+    private static boolean isPart(Kind kind) {
+        return kind == Kind.COMMUNE_DELEGUEE || kind == Kind.COMMUNE_ASSOCIEE || kind == Kind.ARRONDISSEMENT_MUNICIPAL;
+    }
+
+    /** Without its year a figure says nothing. */
+    private static void census(int line, List<String> cells, List<Reject> rejects) {
+        if (!cell(cells, "population").isEmpty()
+                && cell(cells, "populationYear").isEmpty()) {
+            rejects.add(Reject.of(line, "populationYear", "required"));
+        }
+    }
+
+    private static void texts(int line, List<String> cells, List<Reject> rejects) {
+        for (var column : EditionLine.HEADER) {
+            var text = cell(cells, column);
+            var most = column.equals("name") ? LONGEST_NAME : LONGEST_CELL;
+            if (text.length() > most) {
+                rejects.add(Reject.of(line, column, "too-long", most));
+            }
+            if (text.chars().anyMatch(Character::isISOControl)) {
+                rejects.add(Reject.of(line, column, "control-character"));
+            }
+        }
     }
 
     private static Kind kind(int line, List<String> cells, List<Reject> rejects) {

@@ -21,9 +21,9 @@ class LoadedEditions {
     private static final String RECORD = """
             insert into loaded_edition (name, fingerprint, loaded_at, fictive, description)
             values ($1, $2, $3, $4, $5::text::json)
-            on conflict (name) do update
-            set fingerprint = excluded.fingerprint, loaded_at = excluded.loaded_at, fictive = excluded.fictive,
-            description = excluded.description, replaced = false
+            on conflict (name, fictive) do update
+            set fingerprint = excluded.fingerprint, loaded_at = excluded.loaded_at,
+            description = excluded.description, replaced = false, number = excluded.number
             """;
     private static final String REPLACE = "update loaded_edition set replaced = true where fictive = $1";
     private static final String HELD =
@@ -68,11 +68,11 @@ class LoadedEditions {
                 .replaceWithVoid();
     }
 
-    /** When the newest edition was loaded; null before any was. */
-    Uni<OffsetDateTime> newest() {
-        return pool.query("select max(loaded_at) from loaded_edition")
+    /** The number of what was loaded last, another one after each loading; 0 before any. */
+    Uni<Long> newest() {
+        return pool.query("select coalesce(max(number), 0) from loaded_edition")
                 .execute()
-                .map(rows -> rows.iterator().next().getOffsetDateTime(0));
+                .map(rows -> rows.iterator().next().getLong(0));
     }
 
     Uni<Void> record(SqlConnection transaction, List<Edition> editions) {

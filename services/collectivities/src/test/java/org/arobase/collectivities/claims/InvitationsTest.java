@@ -46,6 +46,28 @@ class InvitationsTest {
     }
 
     @Test
+    void whoHasAskedAlreadyIsLetInByAnInvitation() {
+        var asked = Callers.as(agent)
+                .contentType("application/json")
+                .body("{\"collectivity\": \"commune-F0010\", \"evidence\": \"The mayor's decree of 3 March.\"}")
+                .post("/v1/claims")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+
+        claim(agent, "commune-F0010", "inv_nothing").then().statusCode(422);
+        claim(agent, "commune-F0010", invite("commune-F0010"))
+                .then()
+                .statusCode(201)
+                .body("id", is(asked))
+                .body("state", is("APPROVED"));
+
+        invitation("commune-F0010").then().statusCode(409);
+        Callers.as(agent).get("/v1/claims/" + asked).then().body("state", is("APPROVED"));
+    }
+
+    @Test
     void anInvitationWorksOnceHoweverManyUseItAtOnce() {
         var code = invite("commune-F0006");
 

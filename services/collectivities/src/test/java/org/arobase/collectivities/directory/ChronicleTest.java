@@ -18,6 +18,7 @@ import org.arobase.contracts.collectivities.Kind;
 import org.arobase.kernel.http.Prepared;
 import org.arobase.kernel.json.EventJson;
 import org.arobase.kernel.list.Fictive;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +34,8 @@ class ChronicleTest {
                     .map(Entry::of)
                     .toList(),
             HISTORY,
-            YEARS);
+            YEARS,
+            "");
 
     @ParameterizedTest
     @ValueSource(ints = {2021, 2022, 2023, 2024, 2025})
@@ -73,6 +75,14 @@ class ChronicleTest {
         var day = LocalDate.of(year, 1, 1);
 
         assertThat(ids(Set.of(Groups.kind(Kind.COMMUNE)), day)).hasSize((int) communes);
+    }
+
+    @Test
+    void anotherPastIsAnotherState() {
+        var one = Chronicle.of(List.of(), HISTORY, YEARS, "one").state();
+
+        assertThat(Chronicle.of(List.of(), HISTORY, YEARS, "one").state()).isEqualTo(one);
+        assertThat(Chronicle.of(List.of(), HISTORY, YEARS, "other").state()).isNotEqualTo(one);
     }
 
     private static List<String> ids(Set<String> groups, LocalDate day) {

@@ -10,6 +10,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicReference;
+import org.arobase.collectivities.history.CarriedPast;
 import org.arobase.collectivities.history.History;
 import org.arobase.collectivities.history.Years;
 import org.arobase.testkit.TestPlatform;
@@ -36,10 +37,13 @@ class DirectoryTest {
     @Inject
     Years years;
 
+    @Inject
+    CarriedPast carried;
+
     @Test
     void anEventLoopThatAsksForTheDirectoryDoesNotIndexIt() {
         var onEventLoop = new AtomicReference<Boolean>();
-        var directory = new Directory(pool, table, new Snapshots(former, history, years) {
+        var directory = new Directory(pool, table, new Snapshots(former, history, years, carried) {
             @Override
             Snapshot of(Collection<Entry> entries, Collection<Ended> ended) {
                 onEventLoop.set(Context.isOnEventLoopThread());

@@ -98,6 +98,12 @@ class PastListTest {
             at=2020-01-01&sort=name           | sort        | insee
             at=2020-01-01&siren=212201792     | siren       | 2026-01-01
             at=2021-01-01&epci=200036573      | epci        | epci-
+            at=2024-01-01&kind=REGION         | kind        | 2021-01-01
+            at=2020-12-31&kind=EPCI           | kind        | 2025-12-31
+            at=2020-12-31&epci=200068989      | epci        | 2020-12-31
+            at=2020-12-31&memberOf=200068989  | memberOf    | 2020-12-31
+            at=2020-12-31&stratum=500-999     | stratum     | 2020-12-31
+            at=2020-12-31&populationMax=9     | populationMax | 2020-12-31
             """)
     void whatCannotBeAskedOfADayIsNamed(String query, String parameter, String told) {
         Callers.anonymous()

@@ -2,6 +2,7 @@ package org.arobase.collectivities.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.arobase.kernel.http.Prepared;
 import org.arobase.kernel.json.EventJson;
 import org.arobase.kernel.list.Fictive;
 import org.arobase.kernel.list.Listing;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -89,6 +91,21 @@ class SnapshotTest {
         }
 
         assertThat(joined).hasSizeGreaterThan(limit).isEqualTo(ids(rows(criteria, null, 1000)));
+    }
+
+    @Test
+    void whatIsFictiveMovesNoDayOfWhatIsReal() {
+        var entries = Stream.concat(TestEditions.states("reduced").stream(), TestEditions.states("fictive").stream())
+                .map(EventJson::write);
+        var later = entries.map(json -> json.contains("\"fictive\":true")
+                        ? json.replace("\"validOn\":\"2026-01-01\"", "\"validOn\":\"2026-09-01\"")
+                        : json)
+                .map(Entry::of)
+                .toList();
+
+        assertThat(later).extracting(Entry::validOn).contains(LocalDate.of(2026, 9, 1));
+        assertThat(new Snapshot(later, Map.of(), Chronicle.NOTHING, List.of()).completeFrom())
+                .isEqualTo(DIRECTORY.completeFrom());
     }
 
     private static Criteria search(String query) {

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.arobase.kernel.json.StrictReader;
 import org.arobase.kernel.problem.Problem;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @TestPlatform
 class EditionFileTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+
     @Inject
     StrictReader json;
 
@@ -63,7 +66,7 @@ class EditionFileTest {
 
     @Test
     void aFileThatUnpacksToTooMuchIsRefused() throws IOException {
-        var bomb = SentEditions.packed(new byte[65 << 20]);
+        var bomb = SentEditions.packed(new byte[EditionFile.MOST + 1]);
 
         assertThat(bomb).hasSizeLessThan(1 << 20);
         assertThat(catchThrowableOfType(Problem.class, () -> read(bomb)).status())
@@ -74,6 +77,13 @@ class EditionFileTest {
     @CsvSource({
         "'\"edition\": \"fictive-essai\"', '\"edition\": \" \"',       /edition",
         "'\"validOn\": \"2026-06-01\", ',  '',                         /datasets/0/validOn",
+        "2026-06-01, 2026-11-29,                                     /datasets/0/validOn",
+        "'\"datasets\": [',                '\"datasets\": [null, ',         /datasets/0",
+        "'[\"REGION\"',                    '[null, \"REGION\"',            /datasets/0/kinds/0",
+        "'\"kind\": \"municipale\", ',     '',                           /population/kind",
+        "'\"source\": \"Arobase, chiffres inventés\", ', '',              /population/source",
+        "', \"year\": 2024',              '',                           /population/year",
+        "'\"source\": \"Arobase, points inventés\", ', '',                /points/source",
         "'\"population\": {\"kind\": \"municipale\", \"source\": \"Arobase, chiffres inventés\", \"year\": 2024}, ', '', /population",
     })
     void aDescriptionThatLacksSomethingNamesIt(String before, String after, String pointer) {
@@ -86,6 +96,6 @@ class EditionFileTest {
     }
 
     private EditionFile read(byte[] sent) {
-        return EditionFile.read(sent, json);
+        return EditionFile.read(sent, json, TODAY);
     }
 }

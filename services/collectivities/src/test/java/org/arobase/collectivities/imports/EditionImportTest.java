@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -105,12 +106,65 @@ class EditionImportTest {
         assertThat(directory.run()).contains(ImportState.FAILED);
 
         assertThat(directory.read(job).state()).isEqualTo(ImportState.FAILED);
+        assertThat(directory.query("select code from import_reject")).containsExactly("import-stopped");
         assertThat(directory.run()).isEmpty();
         assertThat(directory.query("select distinct version from collectivity")).containsExactly("1");
         directory.execute("drop trigger refuse on outbox");
         var again = directory.submit(edition(lines -> lines.map(EditionImportTest::renamed)), false);
         assertThat(again).isNotEqualTo(job);
         assertThat(directory.run()).contains(ImportState.DONE);
+    }
+
+    @Test
+    void aFileThatCanNoLongerBeReadFailsWithAReasonAndLeavesTheNextOnesTheirTurn() throws SQLException {
+        var broken = directory.submit(edition(lines -> lines.map(EditionImportTest::renamed)), true);
+        directory.execute("update import_job set file = 'nonsense'::bytea");
+        directory.submit(edition(lines -> lines.map(EditionImportTest::renamed)), false);
+
+        assertThat(directory.run()).contains(ImportState.FAILED);
+        assertThat(directory.run()).contains(ImportState.DONE);
+
+        assertThat(directory.read(broken).state()).isEqualTo(ImportState.FAILED);
+        assertThat(directory.query("select line || ' ' || code from import_reject"))
+                .containsExactly("0 import-unreadable");
+    }
+
+    @Test
+    void whatWaitsToBeConfirmedWhileAnotherIsLoadedIsToBeSentAgain() throws SQLException {
+        var waiting = directory.submit(edition(EditionImportTest::nextYear), false);
+        directory.run();
+        directory.submit(edition(lines -> lines.map(EditionImportTest::renamed)), false);
+        directory.run();
+
+        assertThat(directory.read(waiting).state()).isEqualTo(ImportState.SUPERSEDED);
+        assertThat(directory.confirm(waiting)).isFalse();
+        assertThat(directory.run()).isEmpty();
+        assertThat(directory.submit(edition(EditionImportTest::nextYear), false))
+                .isNotEqualTo(waiting);
+    }
+
+    @Test
+    void whatWasConfirmedBeforeAnotherWasLoadedWaitsAgain() throws SQLException {
+        var other = directory.submit(edition(lines -> lines.map(EditionImportTest::renamed)), false);
+        var waiting = directory.submit(edition(EditionImportTest::nextYear), false);
+        directory.execute("update import_job set state = 'TO_CONFIRM' where id = '" + waiting + "'");
+        assertThat(directory.confirm(waiting)).isTrue();
+
+        assertThat(directory.run()).contains(ImportState.DONE);
+        assertThat(directory.run()).contains(ImportState.TO_CONFIRM);
+
+        assertThat(directory.read(other).state()).isEqualTo(ImportState.DONE);
+    }
+
+    @Test
+    void whatIsOverStaysAsItIs() throws SQLException {
+        var job = directory.submit(edition(lines -> lines.map(EditionImportTest::renamed)), false);
+        directory.run();
+        var done = directory.read(job);
+
+        directory.jobs().advance(UUID.fromString(job), 50).await().indefinitely();
+
+        assertThat(directory.read(job)).isEqualTo(done);
     }
 
     @Test
@@ -156,6 +210,19 @@ class EditionImportTest {
         assertThat(directory.run()).contains(ImportState.DONE);
         assertThat(directory.query("select document ->> 'name' from collectivity where id = 'commune-F0001'"))
                 .containsExactly("Page-Blanche");
+    }
+
+    @Test
+    void anImportThatEndsWhileItsFileIsSentAgainIsAnswered() throws SQLException {
+        var renamed = edition(lines -> lines.map(EditionImportTest::renamed));
+        var first = directory.submit(renamed, false);
+        directory.execute("""
+                create function fail() returns trigger language plpgsql as
+                'begin update import_job set state = ''FAILED''; return null; end'
+                """);
+        directory.execute("create trigger fail after insert on import_job for each statement execute function fail()");
+
+        assertThat(directory.submit(renamed, false)).isEqualTo(first);
     }
 
     @Test

@@ -3,10 +3,13 @@ package org.arobase.collectivities.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.arobase.contracts.collectivities.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EditionLinesTest {
     private static final EditionDescription DESCRIPTION = Edition.described("fictive", TestEditions.JSON);
@@ -27,6 +30,8 @@ class EditionLinesTest {
             COMMUNE,F0001,A,,,,F0,F0,,,,,,,,-1,,,          | 5 population not-a-number
             COMMUNE,F0001,A,,,,F0,F0,,,,,,,,,,181,47       | 5 lon edition-degrees
             COMMUNE,F0001,A,,,,F0,F0,,,,,,,,,,-19,         | 5 lat edition-degrees
+            COMMUNE,F0001,A,,,,F0,F0,,,,,,,,12,,,          | 5 populationYear required
+            COMMUNE_DELEGUEE,F0001,A,,,,F0,F0,,,,,,,,,,,   | 5 parent required
             COMMUNE,F0001,A                                | 5 - edition-cells
             COMMUNE,F0001,A,,,,F9,F0,,,,,,,,,,,            | 5 departements edition-reference
             COMMUNE,F0001,A,,,,F0,F0,,F00000001,,,,,,,,,   | 5 epci edition-reference
@@ -42,12 +47,44 @@ class EditionLinesTest {
                 .containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"COMMUNE,F0001,A%sB,,,,F0,F0,,,,,,,,,,,", "COMMUNE,F0001,A,,,%s,F0,F0,,,,,,,,,,,"})
+    void whatNoRowAndNoEventCanHoldIsRefused(String line) {
+        assertThat(read(GOOD + line.formatted("\u0000") + "\n").rejects())
+                .extracting(Reject::code)
+                .containsExactly("control-character");
+        assertThat(read(GOOD + line.formatted("A".repeat(501)) + "\n").rejects())
+                .extracting(Reject::code)
+                .containsExactly("too-long");
+    }
+
     @Test
     void everyFaultOfEveryLineIsTold() {
         assertThat(read("COMMUNE,x,,,,,,,,,,,,,,,,,\nVILLAGE,,,,,,,,,,,,,,,,,,\n")
                         .rejects())
                 .extracting(Reject::line)
                 .containsExactly(3, 3, 4, 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"VILLAGE,F%04d,A,,,,F0,F0,,,,,,,,,,,", "COMMUNE,F%04d,A,,,,F1,F0,,,,,,,,,,,"})
+    void afterManyFaultsItIsSaidThatThereAreMore(String line) {
+        var rows = IntStream.range(1, 3_000).mapToObj(line::formatted).collect(Collectors.joining("\n"));
+
+        var rejects = read(GOOD + rows + "\n").rejects();
+
+        assertThat(rejects).hasSize(EditionLines.MOST_REJECTS + 1);
+        assertThat(rejects.getLast().code()).isEqualTo("edition-more");
+    }
+
+    @Test
+    void whatIsQuotedOfALineIsShortAndCanBeTold() {
+        var rejects = read("A\u0000B" + "C".repeat(1_000) + ",F0001,A,,,,F0,F0,,,,,,,,,,,\n")
+                .rejects();
+
+        assertThat(rejects).filteredOn(Reject::code, "edition-kind").hasSize(1);
+        assertThat(rejects.getFirst().arguments())
+                .allSatisfy(quoted -> assertThat(quoted).hasSize(103).startsWith("A\uFFFDBC"));
     }
 
     @Test

@@ -81,6 +81,11 @@ class ImportResourceTest {
                 .statusCode(307)
                 .header("Location", is("/v1/collectivities/commune-F0022"));
         Callers.anonymous().get("/v1/collectivities/commune-F0024").then().statusCode(410);
+        Callers.anonymous()
+                .get("/v1/collectivities/commune-F0024?at=2026-03-01")
+                .then()
+                .statusCode(404)
+                .body("type", is("/problems/collectivity-past-unknown"));
 
         var back = ended(send(SentEditions.of(FICTIVE, lines -> lines), ""));
         read(back).body("state", is("DONE"));
