@@ -13,6 +13,7 @@ import org.arobase.contracts.label.Campaign;
 import org.arobase.label.campaign.Campaigns;
 import org.arobase.label.grid.Grids;
 import org.arobase.label.grid.PublishedGrid;
+import org.arobase.label.scoring.Engine;
 
 /** Keeps the scores of running campaigns in step with the evidence, in the transaction that changes it. */
 @ApplicationScoped
@@ -59,14 +60,22 @@ public class Scores {
 
     Uni<Void> recomputeAtStart(SqlConnection transaction) {
         var now = clock.instant();
-        return score(transaction, null, (campaign, authority) -> List.of(Cause.started(campaign.id(), now)));
+        return campaigns
+                .atRest(transaction)
+                .flatMap(campaigns -> score(
+                        transaction,
+                        campaigns,
+                        null,
+                        (campaign, authority) -> List.of(Cause.started(campaign.id(), now))));
     }
 
     private Uni<Void> score(SqlConnection transaction, List<String> only, Causes causes) {
-        return campaigns
-                .running(transaction)
-                .onItem()
-                .transformToMulti(Multi.createFrom()::iterable)
+        return campaigns.running(transaction).flatMap(campaigns -> score(transaction, campaigns, only, causes));
+    }
+
+    private Uni<Void> score(SqlConnection transaction, List<Campaign> campaigns, List<String> only, Causes causes) {
+        return Multi.createFrom()
+                .iterable(campaigns)
                 .onItem()
                 .transformToUniAndConcatenate(campaign -> score(transaction, campaign, only, causes))
                 .collect()
@@ -90,24 +99,40 @@ public class Scores {
                         .toList());
     }
 
-    /** Nothing where nothing has changed. */
-    private static Stream<Scored> scored(
+    /** Nothing where nothing has changed; two where the grid has and the inputs as well, each telling its own. */
+    private Stream<Scored> scored(
             Campaign campaign, Authority authority, StoredScore held, Map<String, PublishedGrid> grids, Causes causes) {
         var inputs = authority.inputs(campaign);
-        var json = inputs.json();
-        if (held != null && held.grid().equals(campaign.grid()) && held.inputs().equals(json)) {
-            return Stream.empty();
+        var engine = grids.get(campaign.grid()).engine();
+        var first = Stream.ofNullable(held)
+                .filter(score -> !score.grid().equals(campaign.grid()))
+                .map(score -> regraded(campaign, score, grids.get(score.grid()).engine(), engine));
+        if (held != null && held.inputs().equals(inputs.json())) {
+            return first;
         }
-        var before =
-                held == null ? null : held.read().under(grids.get(held.grid()).engine());
-        return Stream.of(new Scored(
+        var before = held == null ? null : held.read().under(engine);
+        return Stream.concat(
+                first,
+                Stream.of(new Scored(
+                        campaign.id(),
+                        authority.id(),
+                        campaign.grid(),
+                        inputs.json(),
+                        before,
+                        inputs.under(engine),
+                        causes.of(campaign, authority.id()))));
+    }
+
+    /** A recomputation has not reached it yet: what the grid does to it is not what the event does. */
+    private Scored regraded(Campaign campaign, StoredScore held, Engine before, Engine after) {
+        return new Scored(
                 campaign.id(),
-                authority.id(),
+                held.collectivity(),
                 campaign.grid(),
-                json,
-                before,
-                inputs.under(grids.get(campaign.grid()).engine()),
-                causes.of(campaign, authority.id())));
+                held.inputs(),
+                held.read().under(before),
+                held.read().under(after),
+                List.of(Cause.recomputed(campaign.grid(), clock.instant())));
     }
 
     /** Why an authority is scored. */
