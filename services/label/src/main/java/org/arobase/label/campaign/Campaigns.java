@@ -22,8 +22,9 @@ public class Campaigns {
     private static final String INSERT = "insert into campaign (" + CampaignRow.COLUMNS + ")"
             + " values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing";
 
-    private static final String AT_REST = " and not exists (select from recomputation"
-            + " where recomputation.campaign = campaign.id and recomputation.state = 'RUNNING' and not dry_run)";
+    private static final String AT_REST = " and not exists (select from (select state from recomputation"
+            + " where recomputation.campaign = campaign.id and not dry_run order by id desc limit 1) latest"
+            + " where latest.state <> 'DONE')";
 
     private final Pool pool;
     private final Outbox outbox;
@@ -88,7 +89,7 @@ public class Campaigns {
         return open(transaction, "");
     }
 
-    /** Of those, the ones that no grid is taking the place of another in. */
+    /** Of those, the ones whose last grid has taken the place of the one before everywhere. */
     public Uni<List<Campaign>> atRest(SqlConnection transaction) {
         return open(transaction, AT_REST);
     }

@@ -25,12 +25,15 @@ class RecomputationStep {
         this.scores = scores;
     }
 
-    /** Whether there was anything to do. */
+    /** Whether there was anything to do. Fails with {@link StretchFailed} where it came to nothing. */
     Uni<Boolean> next(SqlConnection transaction, int most) {
         return table.next(transaction)
                 .flatMap(row -> row.isEmpty()
                         ? Uni.createFrom().item(false)
-                        : goOn(transaction, row.get(), most).replaceWith(true));
+                        : goOn(transaction, row.get(), most)
+                                .onFailure()
+                                .transform(cause -> new StretchFailed(row.get().id(), cause))
+                                .replaceWith(true));
     }
 
     private Uni<Void> goOn(SqlConnection transaction, RecomputationRow row, int most) {
