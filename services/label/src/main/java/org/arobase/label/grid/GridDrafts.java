@@ -86,7 +86,7 @@ class GridDrafts {
                 .chain(() -> GridEntity.lock(id))
                 .invoke(edit::admit)
                 .map(RecordedGrid::asValidated)
-                .map(grid -> grid.publish(now()))
+                .flatMap(grid -> vertx.executeBlocking(() -> grid.publish(now())))
                 .call(grid ->
                         GridEntity.published(grid.dossier().document().year()).flatMap(older -> supersede(older, id)))
                 .call(GridEntity::store)
