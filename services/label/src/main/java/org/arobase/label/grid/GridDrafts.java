@@ -50,6 +50,7 @@ class GridDrafts {
                     if (there) {
                         throw new GridExists(document.id());
                     }
+                    GridInvalid.unless(DraftRules.reserved(document.id()));
                 })
                 .map(none -> new RecordedGrid.Draft(GridDossier.open(document, now())))
                 .call(GridEntity::add)
