@@ -75,6 +75,25 @@ class OpenRecomputationTest {
         eachMoveBeginsWhereTheOneBeforeEnded("commune-F0512");
     }
 
+    /** More than are read at once. */
+    @Test
+    void aStartScoresThemAllHoweverMany() throws Throwable {
+        campaign.execute("insert into collectivity select 'commune-F' || 8000 + n, 'COMMUNE', 'Village', 759, true"
+                + " from generate_series(1, 1200) n");
+        try {
+            atStart.start(null);
+
+            for (var number : new int[] {8001, 8500, 8501, 9000, 9001, 9200}) {
+                Callers.admin()
+                        .get(OtherCampaign.PATH + "/scores/commune-F" + number)
+                        .then()
+                        .statusCode(200);
+            }
+        } finally {
+            campaign.execute("delete from collectivity where id between 'commune-F8001' and 'commune-F9200'");
+        }
+    }
+
     private static void scored(String collectivity) {
         Given.registered(Given.commune(collectivity, true), 1);
         Given.published(Given.action("open-" + collectivity, collectivity, 80, "t13-s01"), 1);
