@@ -23,6 +23,8 @@ import org.arobase.testkit.TopicSender;
 @ApplicationScoped
 public class Villages {
 
+    private static final String EPCI = "epci-F00000001";
+
     private final DataSource database;
     private final AtomicLong resourceversion = new AtomicLong();
 
@@ -37,6 +39,15 @@ public class Villages {
         TopicSender.send(event, resourceversion.incrementAndGet());
         awaitCount("select count(*) from collectivity where id = ? and name = ?", id, name);
         return id;
+    }
+
+    /** Tells of the EPCI that every village here is a member of. */
+    public String registerEpci() {
+        var event = Topics.COLLECTIVITIES.event(
+                "registered", collectivity(EPCI, "EPCI", "F00000001", "CC", null, true, null, null));
+        TopicSender.send(event, resourceversion.incrementAndGet());
+        awaitCount("select count(*) from collectivity where id = ? and kind = 'EPCI'", EPCI);
+        return EPCI;
     }
 
     /** Tells of a commune that has a point on the map. */
@@ -101,16 +112,28 @@ public class Villages {
 
     private static Collectivity commune(
             String id, String code, String name, boolean fictive, GeoPoint point, Population population) {
+        return collectivity(id, "COMMUNE", code, name, new Reference(EPCI, "CC"), fictive, point, population);
+    }
+
+    private static Collectivity collectivity(
+            String id,
+            String kind,
+            String code,
+            String name,
+            Reference epci,
+            boolean fictive,
+            GeoPoint point,
+            Population population) {
         return new Collectivity(
                 id,
                 1,
-                "COMMUNE",
+                kind,
                 code,
                 null,
                 name,
                 null,
                 null,
-                new Reference("epci-F00000001", "CC"),
+                epci,
                 null,
                 List.of(new Reference("departement-F0", "Fictif")),
                 List.of(new Reference("region-F0", "Fictive")),

@@ -2,8 +2,8 @@ package org.arobase.actions.catalogue;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,11 +27,11 @@ class ActionFacetCounts {
     private static final Comparator<Value> MOST_FREQUENT =
             Comparator.comparingLong(Value::count).reversed().thenComparing(Value::value);
 
-    private final Pool pool;
+    private final BoundedReads reads;
     private final Nomenclatures nomenclatures;
 
-    ActionFacetCounts(Pool pool, Nomenclatures nomenclatures) {
-        this.pool = pool;
+    ActionFacetCounts(BoundedReads reads, Nomenclatures nomenclatures) {
+        this.reads = reads;
         this.nomenclatures = nomenclatures;
     }
 
@@ -40,13 +40,8 @@ class ActionFacetCounts {
         var all = ActionFilters.of(asked, nomenclatures.current(), checks).within(area.box(checks));
         var facets = by.asked(checks);
         checks.done();
-        return Multi.createFrom()
-                .iterable(passes(asked, area, all.where(), facets))
-                .onItem()
-                .transformToUniAndConcatenate(this::counted)
-                .collect()
-                .asList()
-                .map(passes -> facets(facets, passes));
+        var passes = passes(asked, area, all.where(), facets);
+        return reads.read(transaction -> counted(transaction, passes)).map(counted -> facets(facets, counted));
     }
 
     /** The first one counts the whole. */
@@ -64,8 +59,18 @@ class ActionFacetCounts {
                 .toList();
     }
 
-    private Uni<List<Row>> counted(FacetQuery pass) {
-        return pool.preparedQuery(pass.sql())
+    private Uni<List<List<Row>>> counted(SqlConnection transaction, List<FacetQuery> passes) {
+        return Multi.createFrom()
+                .iterable(passes)
+                .onItem()
+                .transformToUniAndConcatenate(pass -> counted(transaction, pass))
+                .collect()
+                .asList();
+    }
+
+    private Uni<List<Row>> counted(SqlConnection transaction, FacetQuery pass) {
+        return transaction
+                .preparedQuery(pass.sql())
                 .execute(pass.values(nomenclatures.current()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
     }

@@ -29,8 +29,8 @@ public class DuplicateResource {
             summary = "Find what may be the same action",
             description =
                     "Published actions whose title is alike, of the same authority or of one that shares the action: to be"
-                            + " looked at before a draft is published. Nothing is refused for it. A duplicate is withdrawn"
-                            + " with the reason duplicate.")
+                            + " looked at before a draft is published; the newest 1,000 are compared. Nothing is refused for"
+                            + " it. A duplicate is withdrawn with the reason duplicate.")
     @APIResponse(responseCode = "200", description = "What may be the same, or nothing")
     @APIResponse(responseCode = "404", description = "There is no such action, or none you may know of")
     @APIResponse(responseCode = "410", description = "The action was withdrawn or archived")

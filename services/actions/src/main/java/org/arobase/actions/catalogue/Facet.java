@@ -2,7 +2,10 @@ package org.arobase.actions.catalogue;
 
 import java.util.Locale;
 
-/** What matches can be counted by. Each counts as if its own filter were not there, so that its other values show. */
+/**
+ * What matches can be counted by. Each counts as if its own filter were not there, so that its other values show. As for
+ * the list, what an EPCI does itself is of this EPCI.
+ */
 enum Facet {
     CATEGORY("themes", """
             select 'category', category.code, count(*)
@@ -21,7 +24,9 @@ enum Facet {
     STRATUM(Facet.AUTHOR, ofAuthor("stratum")),
     REGION(Facet.AUTHOR, eachOfAuthor("region", "regions")),
     DEPARTEMENT(Facet.AUTHOR, eachOfAuthor("departement", "departements")),
-    EPCI(Facet.AUTHOR, ofAuthor("epci")),
+    EPCI(Facet.AUTHOR, """
+            select 'epci', case when home.kind = 'EPCI' then home.id else home.epci end, sum(actions)::bigint
+            from authors join collectivity home using (id) where home.kind = 'EPCI' or home.epci is not null group by 2"""),
     HIGHLIGHT(
             "highlight",
             "select 'highlight', 'true', count(*) from found where " + ActionFilters.HIGHLIGHT

@@ -1,6 +1,7 @@
 package org.arobase.actions.catalogue;
 
 import io.vertx.mutiny.sqlclient.Row;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -70,10 +71,15 @@ public record MediationPlace(
             + " (select name from collectivity where id = action.collectivity) as author,"
             + " (select name from collectivity where id = venue::jsonb ->> 'commune') as commune";
 
-    /** What the schema requires, and that the place is one. */
+    /**
+     * What the schema requires, and that the place is one. What was recorded before the rules of a venue asked for a commune,
+     * and for a pivot that is no more fictive than its author, stays out.
+     */
     static final String COMPLETE = "type = 'PLACE' and venue is not null"
             + " and venue::jsonb ?& array['pivot', 'street', 'postalCode', 'commune', 'mediation']"
-            + " and jsonb_array_length(venue::jsonb -> 'mediation') > 0";
+            + " and jsonb_array_length(venue::jsonb -> 'mediation') > 0"
+            + " and venue::jsonb ->> 'commune' ~ '^commune-[^-]+$'"
+            + " and (fictive or venue::jsonb ->> 'pivot' !~ '^F')";
 
     private static final int SHORT = 280;
     private static final Map<Audience, String> PUBLICS = Map.of(
@@ -84,7 +90,7 @@ public record MediationPlace(
 
     static MediationPlace of(Row row) {
         var venue = EventJson.read(row.getString("venue"), Venue.class);
-        var code = venue.commune().substring(venue.commune().indexOf('-') + 1);
+        var code = venue.commune().substring(venue.commune().lastIndexOf('-') + 1);
         return new MediationPlace(
                 row.getUUID("id"),
                 venue.pivot(),
@@ -107,8 +113,11 @@ public record MediationPlace(
                 joined(venue.programmes(), word -> Programme.valueOf(word).label));
     }
 
+    /** Never with an exponent. */
     private static String degrees(Double value) {
-        return value == null ? null : value.toString();
+        return value == null
+                ? null
+                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private static <T> String joined(List<T> values, Function<T, String> word) {

@@ -13,8 +13,12 @@ final class Pivot {
     private static final Pattern FICTIVE = Pattern.compile("F\\d{13}");
     private static final String LA_POSTE = "356000000";
 
+    static boolean isFictive(String text) {
+        return text != null && FICTIVE.matcher(text).matches();
+    }
+
     static boolean isOne(String text) {
-        return FICTIVE.matcher(text).matches()
+        return isFictive(text)
                 || RNA.matcher(text).matches()
                 || SIRET.matcher(text).matches() && isKeyed(text);
     }

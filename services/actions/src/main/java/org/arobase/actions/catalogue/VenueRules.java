@@ -2,9 +2,12 @@ package org.arobase.actions.catalogue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.arobase.contracts.actions.Action.Venue;
+import org.arobase.contracts.collectivities.CollectivityId;
+import org.arobase.contracts.collectivities.Kind;
 import org.arobase.kernel.http.NearestName;
 import org.arobase.kernel.problem.Violation;
 
@@ -27,6 +30,8 @@ final class VenueRules {
         }
         return Stream.of(
                         form(venue.pivot() == null || Pivot.isOne(venue.pivot()), "pivot", "malformed-pivot"),
+                        form(!Pivot.isFictive(venue.pivot()) || isFictive(content), "pivot", "fictive-pivot"),
+                        form(isCommune(venue.commune()), "commune", "venue-no-commune"),
                         ContentRules.text(AT + "/street", venue.street(), STREET),
                         form(fits(POSTAL_CODE, venue.postalCode()), "postalCode", "no-postal-code"),
                         ContentRules.text(AT + "/openingHours", venue.openingHours(), HOURS),
@@ -39,6 +44,22 @@ final class VenueRules {
     /** The commune it names, if any. */
     static List<String> communes(Venue venue) {
         return venue == null || venue.commune() == null ? List.of() : List.of(venue.commune());
+    }
+
+    /** What is no id at all is told where it is looked up. */
+    private static boolean isCommune(String id) {
+        return Optional.ofNullable(id)
+                .flatMap(CollectivityId::parse)
+                .map(CollectivityId::kind)
+                .filter(kind -> kind != Kind.COMMUNE)
+                .isEmpty();
+    }
+
+    private static boolean isFictive(ActionContent content) {
+        return Optional.ofNullable(content.collectivity())
+                .flatMap(CollectivityId::parse)
+                .filter(author -> !author.code().startsWith("F"))
+                .isEmpty();
     }
 
     private static boolean fits(Pattern form, String text) {

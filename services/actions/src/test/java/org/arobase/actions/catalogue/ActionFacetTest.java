@@ -95,6 +95,20 @@ class ActionFacetTest {
     }
 
     @Test
+    void whatAnEpciDoesItselfIsOfIt() {
+        var epci = villages.registerEpci();
+        Api.published(villages.register("F0814"), "Communauté de Pimprenelle", "t08-s02");
+        Api.published(epci, "Communauté de Pimprenelle", "t08-s02");
+
+        var counts = get("/v1/actions/facets?q=pimprenelle&fictive=only&facets=epci")
+                .extract()
+                .jsonPath();
+
+        assertThat(values(counts, "epci")).isEqualTo(Map.of(epci, 2));
+        get("/v1/actions?q=pimprenelle&total=true&epci=" + epci).body("total", equalTo(2));
+    }
+
+    @Test
     void withoutFacetsThreeAreCounted() {
         get(FACETS).statusCode(200).body("facets.name", contains("theme", "type", "stage"));
         get(FACETS + "&facets=type,type").statusCode(200).body("facets.name", contains("type"));

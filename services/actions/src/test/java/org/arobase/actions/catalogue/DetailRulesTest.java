@@ -39,6 +39,12 @@ class DetailRulesTest {
                 "'type': 'PLACE', 'venue': {'pivot': '35600000000001'}  | `` | ``",
                 "'type': 'PLACE', 'venue': {'pivot': 'W123456789'}      | `` | ``",
                 "'type': 'PLACE', 'venue': {'pivot': '43493312300028'}  | /venue/pivot | malformed-pivot",
+                "'collectivity': 'commune-F0001', 'type': 'PLACE', 'venue': {'pivot': 'F0000000000001'} | `` | ``",
+                "'collectivity': 'commune-22179', 'type': 'PLACE', 'venue': {'pivot': 'F0000000000001'}"
+                        + " | /venue/pivot | fictive-pivot",
+                "'type': 'PLACE', 'venue': {'commune': 'commune-22179'} | `` | ``",
+                "'type': 'PLACE', 'venue': {'commune': 'epci-200069409'} | /venue/commune | venue-no-commune",
+                "'type': 'PLACE', 'venue': {'commune': 'commune-deleguee-22003'} | /venue/commune | venue-no-commune",
                 "'type': 'PLACE', 'venue': {'postalCode': '3500'}       | /venue/postalCode | no-postal-code",
                 "'type': 'PLACE', 'venue': {'phone': '01 80 05 98 80'}  | /venue/phone | malformed-phone",
                 "'type': 'PLACE', 'venue': {'street': ' '}              | /venue/street | blank",

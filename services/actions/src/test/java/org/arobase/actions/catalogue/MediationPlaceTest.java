@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.arobase.actions.Villages;
 import org.arobase.testkit.Callers;
 import org.arobase.testkit.TestPlatform;
@@ -26,6 +28,9 @@ class MediationPlaceTest {
 
     @Inject
     Villages villages;
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void aVillage() {
@@ -79,8 +84,48 @@ class MediationPlaceTest {
         assertThat(SCHEMA.faults("{}")).hasSize(8);
     }
 
+    @Test
+    void whatWasRecordedBeforeTheRulesOfAVenueStaysOut() throws SQLException {
+        villages.register("F0862");
+        var commune =
+                "update action set venue = replace(venue, 'commune-F0861', 'commune-deleguee-F0861') where id = '%s'";
+        var real = "update action set fictive = false where id = '%s'";
+        execute(commune.formatted(place("commune-F0862", "Déléguée", venue("'SAFETY'", ""))));
+        execute(real.formatted(place("commune-F0862", "Fictif", venue("'SAFETY'", ""))));
+        place("commune-F0862", "Juste", venue("'SAFETY'", ""));
+
+        Callers.anonymous()
+                .get("/v1/lieux-mediation-numerique?collectivity=F0862&fictive=include")
+                .then()
+                .body("items.nom", contains("Juste"));
+    }
+
+    @Test
+    void degreesHaveNoExponent() {
+        villages.register("F0863");
+        var id = place("commune-F0863", "Au méridien", venue("'SAFETY'", ""));
+        Api.patch(id, 3, "{'location': {'lon': -0.00012, 'lat': 46}}").statusCode(200);
+
+        Callers.anonymous()
+                .get("/v1/lieux-mediation-numerique?collectivity=F0863")
+                .then()
+                .body("items.longitude", contains("-0.00012"))
+                .body("items.latitude", contains("46"));
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var prepared = connection.createStatement()) {
+            assertThat(prepared.executeUpdate(statement)).isEqualTo(1);
+        }
+    }
+
     private static String place(String title, String venue) {
-        var id = Api.published("commune-F0861", title, "t11-s01");
+        return place("commune-F0861", title, venue);
+    }
+
+    private static String place(String author, String title, String venue) {
+        var id = Api.published(author, title, "t11-s01");
         Api.patch(
                         id,
                         2,

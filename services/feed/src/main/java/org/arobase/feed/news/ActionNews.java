@@ -35,6 +35,11 @@ sealed interface ActionNews {
             return new Shown(version + 1, now, again, news);
         }
 
+        /** An action that is public again, and not published again, is no news: it shows with the date it had. */
+        Shown comeBack(Report news) {
+            return new Shown(version + 1, publishedAt, event, news);
+        }
+
         Event<NewsItem> told() {
             return Topics.NEWS.withdrawn(new Withdrawal(id(), REASON, List.of()));
         }

@@ -69,6 +69,8 @@ final class Newsroom {
                 && published
                 && !gone.event().equals(event)) {
             show(gone.publish(time(received), event, report), "published");
+        } else if (known instanceof ActionNews.Withdrawn gone && !published) {
+            show(gone.comeBack(report), "published");
         } else {
             retell(known, report);
         }

@@ -94,6 +94,26 @@ class NewsroomTest {
     }
 
     @Test
+    void anActionThatIsRestoredHasItsNewsBackWithTheOldDate() {
+        var shown =
+                room(Map.of()).hear(List.of(published("Wifi", FIRST))).changed().getFirst();
+        var gone = room(Map.of(ID, shown)).hear(List.of(withdrawn())).changed().getFirst();
+
+        var room = room(Map.of(ID, gone)).hear(List.of(later(updated("Wi-Fi"))));
+
+        assertThat(room.changed()).singleElement().isInstanceOf(ActionNews.Shown.class);
+        assertThat(item(room.told().getFirst()))
+                .returns(3L, NewsItem::version)
+                .returns(gone.id(), NewsItem::id)
+                .returns("Saint-Exemple\u00a0: Wi-Fi", NewsItem::title)
+                .returns(NOW, NewsItem::publishedAt);
+        assertThat(room(Map.of(ID, room.changed().getFirst()))
+                        .hear(List.of(published("Wi-Fi", FIRST)))
+                        .told())
+                .isEmpty();
+    }
+
+    @Test
     void whatWasNeverNewsIsNotUpdated() {
         assertThat(room(Map.of()).hear(List.of(updated("Wifi"), withdrawn())).told())
                 .isEmpty();
@@ -150,6 +170,14 @@ class NewsroomTest {
 
     private static Received<Action> restated(String title) {
         return received(Topics.ACTIONS.restated(action(title)), UUID.randomUUID());
+    }
+
+    private static Received<Action> later(Received<Action> received) {
+        var envelope = received.envelope();
+        return new Received<>(
+                received.event(),
+                new Envelope(
+                        envelope.id(), "/test", received.event().type(), NOW.plusSeconds(60), 2, envelope.id(), null));
     }
 
     private static Received<Action> withdrawn() {

@@ -22,6 +22,10 @@ public class Campaigns {
     private static final String INSERT = "insert into campaign (" + CampaignRow.COLUMNS + ")"
             + " values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing";
 
+    private static final String AT_REST = " and not exists (select from (select state from recomputation"
+            + " where recomputation.campaign = campaign.id and not dry_run order by id desc limit 1) latest"
+            + " where latest.state <> 'DONE')";
+
     private final Pool pool;
     private final Outbox outbox;
 
@@ -82,8 +86,17 @@ public class Campaigns {
 
     /** The campaigns whose scores follow what authorities do. */
     public Uni<List<Campaign>> running(SqlConnection transaction) {
+        return open(transaction, "");
+    }
+
+    /** Of those, the ones whose last grid has taken the place of the one before everywhere. */
+    public Uni<List<Campaign>> atRest(SqlConnection transaction) {
+        return open(transaction, AT_REST);
+    }
+
+    private static Uni<List<Campaign>> open(SqlConnection transaction, String condition) {
         return transaction
-                .query(SELECT + "where state = 'OPEN' order by id")
+                .query(SELECT + "where state = 'OPEN'" + condition + " order by id")
                 .execute()
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(CampaignRow::read)

@@ -27,6 +27,13 @@ final class DraftRules {
                 .toList();
     }
 
+    /** An id that a later version of the platform may come with. */
+    static List<Violation> reserved(String id) {
+        return id.endsWith(CarriedGrids.SUFFIX)
+                ? List.of(Violation.at("/id", "grid-reserved-id", CarriedGrids.SUFFIX))
+                : List.of();
+    }
+
     static Violation violation(Fault fault) {
         return Violation.at(fault.pointer(), fault.code(), fault.arguments().toArray());
     }

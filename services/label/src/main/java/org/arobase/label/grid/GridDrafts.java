@@ -50,6 +50,7 @@ class GridDrafts {
                     if (there) {
                         throw new GridExists(document.id());
                     }
+                    GridInvalid.unless(DraftRules.reserved(document.id()));
                 })
                 .map(none -> new RecordedGrid.Draft(GridDossier.open(document, now())))
                 .call(GridEntity::add)
@@ -86,7 +87,7 @@ class GridDrafts {
                 .chain(() -> GridEntity.lock(id))
                 .invoke(edit::admit)
                 .map(RecordedGrid::asValidated)
-                .map(grid -> grid.publish(now()))
+                .flatMap(grid -> vertx.executeBlocking(() -> grid.publish(now())))
                 .call(grid ->
                         GridEntity.published(grid.dossier().document().year()).flatMap(older -> supersede(older, id)))
                 .call(GridEntity::store)

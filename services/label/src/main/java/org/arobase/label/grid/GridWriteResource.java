@@ -128,6 +128,9 @@ public class GridWriteResource {
     @APIResponse(responseCode = "404", description = "There is no such grid")
     @APIResponse(responseCode = "409", description = "The grid is not validated, or was published already")
     @APIResponse(responseCode = "412", description = "The grid has changed since the version If-Match names")
+    @APIResponse(
+            responseCode = "422",
+            description = "The grid was validated by an older version of the platform, and has faults for this one")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Uni<GridView> publish(
             @RestPath @Parameter(example = GridExamples.ID) String id,

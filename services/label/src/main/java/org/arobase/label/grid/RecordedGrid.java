@@ -42,7 +42,9 @@ sealed interface RecordedGrid {
 
     record Validated(GridDossier dossier) implements Unpublished {
 
+        /** @throws GridInvalid where what was found good is not any more: what is checked grows with the platform */
         Published publish(Instant now) {
+            Publishable.require(dossier.document());
             return new Published(dossier.touched(now), now);
         }
 

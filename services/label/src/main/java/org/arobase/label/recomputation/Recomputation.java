@@ -47,6 +47,9 @@ public record Recomputation(
 
         @Schema(description = "When it was asked for") Instant createdAt,
 
-        @Schema(description = "When it was done; absent before")
-        Instant finishedAt)
+        @Schema(description = "When it was done or given up; absent before")
+        Instant finishedAt,
+
+        @Schema(description = "Why it was given up; absent unless it was")
+        String reason)
         implements State {}

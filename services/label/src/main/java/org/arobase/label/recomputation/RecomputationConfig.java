@@ -11,6 +11,10 @@ interface RecomputationConfig {
     @WithDefault("2s")
     Duration pause();
 
+    /** Failures in a row until it is given up; while the database is down, none is counted. */
+    @WithDefault("5")
+    int attempts();
+
     /** Authorities of one transaction: a live score waits as long as one takes, which is about a tenth of a second. */
     @WithDefault("500")
     int stretch();

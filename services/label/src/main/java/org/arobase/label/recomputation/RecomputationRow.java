@@ -16,7 +16,7 @@ record RecomputationRow(
 
     static final String COLUMNS =
             "id, version, campaign, grid, grid_before, dry_run, state, reached, done, total, moved,"
-                    + " risen, fallen, created_at, finished_at";
+                    + " risen, fallen, created_at, finished_at, reason";
 
     static RecomputationRow read(Row row) {
         return new RecomputationRow(
@@ -48,7 +48,8 @@ record RecomputationRow(
                 row.getInteger("risen"),
                 row.getInteger("fallen"),
                 instant(row, "created_at"),
-                instant(row, "finished_at"));
+                instant(row, "finished_at"),
+                row.getString("reason"));
     }
 
     /** 100 only when all is done: authorities may have come meanwhile. */

@@ -3,9 +3,7 @@ package org.arobase.label.recomputation;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.List;
-import org.arobase.label.grid.Grids;
 import org.arobase.label.score.Regraded;
 import org.arobase.label.score.Regrading;
 import org.arobase.label.score.Scores;
@@ -20,29 +18,28 @@ class RecomputationStep {
     private final RecomputationTable table;
     private final Regrading regrading;
     private final Scores scores;
-    private final Grids grids;
 
-    RecomputationStep(RecomputationTable table, Regrading regrading, Scores scores, Grids grids) {
+    RecomputationStep(RecomputationTable table, Regrading regrading, Scores scores) {
         this.table = table;
         this.regrading = regrading;
         this.scores = scores;
-        this.grids = grids;
     }
 
-    /** Whether there was anything to do. */
+    /** Whether there was anything to do. Fails with {@link StretchFailed} where it came to nothing. */
     Uni<Boolean> next(SqlConnection transaction, int most) {
         return table.next(transaction)
                 .flatMap(row -> row.isEmpty()
                         ? Uni.createFrom().item(false)
-                        : goOn(transaction, row.get(), most).replaceWith(true));
+                        : goOn(transaction, row.get(), most)
+                                .onFailure()
+                                .transform(cause -> new StretchFailed(row.get().id(), cause))
+                                .replaceWith(true));
     }
 
     private Uni<Void> goOn(SqlConnection transaction, RecomputationRow row, int most) {
-        var stretch = new Regrading.Stretch(row.campaign(), row.reached(), most);
+        var stretch = new Regrading.Stretch(row.campaign(), row.reached(), most, row.gridBefore(), row.grid());
         return turn(transaction, row)
-                .chain(() -> grids.findAll(new HashSet<>(List.of(row.grid(), row.gridBefore()))))
-                .flatMap(known ->
-                        regrading.look(transaction, stretch, known.get(row.gridBefore()), known.get(row.grid())))
+                .chain(() -> regrading.look(transaction, stretch))
                 .call(graded -> keep(transaction, row, graded))
                 .flatMap(graded -> table.goOn(transaction, row, graded, graded.size() < most));
     }

@@ -29,10 +29,18 @@ class RecomputationTable {
             select $1, 1, $2, $3, $4, $5, 'RUNNING', '', 0, count(*), 0, 0, 0, $6 from score where campaign = $2
             """;
     private static final String GO_ON = """
-            update recomputation set version = version + 1, reached = coalesce($2, reached), done = done + $3,
+            update recomputation set version = version + 1, attempts = 0, reached = coalesce($2, reached), done = done + $3,
                 moved = moved + $4, risen = risen + $5, fallen = fallen + $6, finished_at = $7,
                 state = case when $7::timestamptz is null then 'RUNNING' else 'DONE' end
             where id = $1
+            """;
+    private static final String FAIL = """
+            update recomputation set version = version + 1, attempts = attempts + 1
+            where id = $1 and state = 'RUNNING'
+            """;
+    private static final String GIVE_UP = """
+            update recomputation set state = 'FAILED', reason = $2, finished_at = $3
+            where id = $1 and state = 'RUNNING' and attempts >= $4
             """;
     private static final String REPORT = """
             insert into recomputed_score (recomputation, campaign, collectivity, total_before, level_before,
@@ -63,10 +71,10 @@ class RecomputationTable {
                         .toList());
     }
 
-    /** The oldest that is not done and that no other instance is at, locked. */
+    /** Of those that are not done and that no other instance is at, the oldest that has not just failed, locked. */
     Uni<Optional<RecomputationRow>> next(SqlConnection transaction) {
         return transaction
-                .query(SELECT + "where state = 'RUNNING' order by id limit 1 for update skip locked")
+                .query(SELECT + "where state = 'RUNNING' order by attempts, id limit 1 for update skip locked")
                 .execute()
                 .map(RecomputationTable::first);
     }
@@ -95,6 +103,17 @@ class RecomputationTable {
                     last ? now() : null
                 }))
                 .chain(() -> report(transaction, row, moved));
+    }
+
+    /** @param most attempts after which it is given up */
+    Uni<Void> failed(SqlConnection transaction, StretchFailed failure, int most) {
+        return transaction
+                .preparedQuery(FAIL)
+                .execute(Tuple.of(failure.recomputation()))
+                .chain(() -> transaction
+                        .preparedQuery(GIVE_UP)
+                        .execute(Tuple.of(failure.recomputation(), failure.reason(), now(), most)))
+                .replaceWithVoid();
     }
 
     private static Uni<Void> report(SqlConnection transaction, RecomputationRow row, List<Regraded> moved) {

@@ -18,14 +18,17 @@ class RecomputationWork {
     private static final Logger LOG = Logger.getLogger(RecomputationWork.class);
 
     private final RecomputationStep step;
+    private final RecomputationTable table;
     private final RecomputationConfig config;
     private final Pool pool;
     private final Vertx vertx;
     private final AtomicBoolean working = new AtomicBoolean();
     private volatile long timer;
 
-    RecomputationWork(RecomputationStep step, RecomputationConfig config, Pool pool, Vertx vertx) {
+    RecomputationWork(
+            RecomputationStep step, RecomputationTable table, RecomputationConfig config, Pool pool, Vertx vertx) {
         this.step = step;
+        this.table = table;
         this.config = config;
         this.pool = pool;
         this.vertx = vertx;
@@ -51,11 +54,14 @@ class RecomputationWork {
                     .onTermination()
                     .invoke(() -> working.set(false))
                     .subscribe()
-                    .with(done -> {}, failure -> LOG.warnf("recomputation goes on later: %s", failure));
+                    .with(done -> {}, failure -> LOG.warnf(failure, "recomputation goes on later"));
         }
     }
 
     private Uni<Boolean> stretch() {
-        return pool.withTransaction(transaction -> step.next(transaction, config.stretch()));
+        return pool.withTransaction(transaction -> step.next(transaction, config.stretch()))
+                .onFailure(StretchFailed.class)
+                .call(failure -> pool.withTransaction(
+                        transaction -> table.failed(transaction, (StretchFailed) failure, config.attempts())));
     }
 }

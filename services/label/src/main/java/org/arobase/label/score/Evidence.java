@@ -19,8 +19,13 @@ import org.arobase.label.scoring.ActionFact.CoveredService;
 class Evidence {
 
     /** A campaign of fictive authorities concerns them all, and nobody else. */
-    private static final String CONCERNED =
-            "select id, kind, population from collectivity where fictive = $1 and ($2::text[] is null or id = any($2)) order by id";
+    private static final String CONCERNED = """
+            select id, kind, population from collectivity
+            where fictive = $1 and ($2::text[] is null or id = any($2)) and id > $3 order by id limit $4
+            """;
+
+    /** Authorities that are read at once. */
+    static final int MOST = 500;
 
     private static final String ACTIONS = """
             select action.id, action.collectivity, start_on, end_on, completeness,
@@ -31,12 +36,17 @@ class Evidence {
             where action.collectivity = any($1) group by action.id
             """;
 
-    /** @param only ids to look at, null for all */
-    Uni<List<Authority>> concerned(SqlConnection transaction, Campaign campaign, List<String> only) {
+    /**
+     * The next ones in the order of their ids, fewer than the most at the end.
+     *
+     * @param only ids to look at, null for all
+     * @param after id of the last one before them
+     */
+    Uni<List<Authority>> concerned(SqlConnection transaction, Campaign campaign, List<String> only, String after) {
         var ids = only == null ? null : only.toArray(String[]::new);
         return transaction
                 .preparedQuery(CONCERNED)
-                .execute(Tuple.of(campaign.fictive(), ids))
+                .execute(Tuple.of(campaign.fictive(), ids, after, MOST))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList())
                 .flatMap(rows -> actions(transaction, rows).map(actions -> authorities(rows, actions)));
     }

@@ -6,22 +6,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arobase.label.account.Points;
-import org.arobase.label.evaluation.Inputs;
 import org.arobase.label.grid.PublishedGrid;
 import org.arobase.label.scoring.CriterionScore;
 import org.arobase.label.scoring.Score;
 
-/** An authority under two grids, on the same inputs. */
-public record Regraded(String collectivity, Score before, Score after, List<MovedCriterion> moves) {
+/**
+ * An authority under two grids, on the same inputs.
+ *
+ * @param settled whether its score is under the newer one already: an event came first
+ */
+public record Regraded(String collectivity, boolean settled, Score before, Score after, List<MovedCriterion> moves) {
 
     /** As many as a reader looks at. */
     private static final int MOST_TOLD = 12;
 
-    static Regraded of(String collectivity, String inputs, PublishedGrid before, PublishedGrid after) {
-        var kept = Inputs.read(inputs);
+    /** @param before the grid that its score is told to have had */
+    static Regraded of(StoredScore held, PublishedGrid before, PublishedGrid after) {
+        var kept = held.read();
         var old = kept.under(before.engine());
         var now = kept.under(after.engine());
-        return new Regraded(collectivity, old, now, MovedCriterion.between(old.root(), now.root()));
+        var settled = held.grid().equals(after.document().id());
+        return new Regraded(held.collectivity(), settled, old, now, MovedCriterion.between(old.root(), now.root()));
     }
 
     public boolean isMoved() {

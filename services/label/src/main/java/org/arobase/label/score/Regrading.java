@@ -2,7 +2,6 @@ package org.arobase.label.score;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,10 +9,15 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.arobase.kernel.json.EventJson;
+import org.arobase.label.grid.Grids;
 import org.arobase.label.grid.PublishedGrid;
 
 /** The scores of a campaign under another grid, a stretch of authorities at a time, on the inputs that they have. */
@@ -21,9 +25,9 @@ import org.arobase.label.grid.PublishedGrid;
 public class Regrading {
 
     private static final String NEXT = """
-            select collectivity, inputs from score where campaign = $1 and collectivity > $2
+            select %s from score where campaign = $1 and collectivity > $2
             order by collectivity limit $3
-            """;
+            """.formatted(StoredScore.COLUMNS);
 
     /** Inputs are not written again. */
     private static final String STORE = """
@@ -41,39 +45,55 @@ public class Regrading {
             """;
 
     /**
-     * Which authorities of which campaign.
+     * Which authorities of which campaign, under which grids.
      *
      * @param after id of the last one before them
      */
-    public record Stretch(String campaign, String after, int most) {}
+    public record Stretch(String campaign, String after, int most, String gridBefore, String grid) {
 
+        /** A score that an earlier recomputation did not reach is under a grid before that. */
+        private String before(StoredScore held) {
+            return held.grid().equals(grid) ? gridBefore : held.grid();
+        }
+
+        private Set<String> grids(List<StoredScore> scores) {
+            return Stream.concat(Stream.of(grid), scores.stream().map(this::before))
+                    .collect(Collectors.toSet());
+        }
+
+        private List<Regraded> regraded(List<StoredScore> scores, Map<String, PublishedGrid> grids) {
+            return scores.stream()
+                    .map(held -> Regraded.of(held, grids.get(before(held)), grids.get(grid)))
+                    .toList();
+        }
+    }
+
+    private final Grids grids;
     private final Vertx vertx;
     private final Clock clock;
 
-    Regrading(Vertx vertx, Clock clock) {
+    Regrading(Grids grids, Vertx vertx, Clock clock) {
+        this.grids = grids;
         this.vertx = vertx;
         this.clock = clock;
     }
 
     /** The next authorities in the order of their ids, fewer than asked for at the end; nothing is written. */
-    public Uni<List<Regraded>> look(
-            SqlConnection transaction, Stretch stretch, PublishedGrid before, PublishedGrid after) {
+    public Uni<List<Regraded>> look(SqlConnection transaction, Stretch stretch) {
         return transaction
                 .preparedQuery(NEXT)
                 .execute(Tuple.of(stretch.campaign, stretch.after, stretch.most))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList())
-                .flatMap(rows -> vertx.executeBlocking(() -> regraded(rows, before, after)));
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(StoredScore::read)
+                        .toList())
+                .flatMap(scores -> grids.findAll(stretch.grids(scores))
+                        .flatMap(known -> vertx.executeBlocking(() -> stretch.regraded(scores, known))));
     }
 
-    private static List<Regraded> regraded(List<Row> rows, PublishedGrid before, PublishedGrid after) {
-        return rows.stream()
-                .map(row -> Regraded.of(row.getString("collectivity"), row.getString("inputs"), before, after))
-                .toList();
-    }
-
-    /** Keeps the newer scores, and tells of those that moved. */
-    public Uni<Void> keep(SqlConnection transaction, String campaign, String grid, List<Regraded> graded) {
+    /** Keeps the newer scores, and tells of those that moved; what an event has settled was told with it. */
+    public Uni<Void> keep(SqlConnection transaction, String campaign, String grid, List<Regraded> looked) {
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var graded = looked.stream().filter(each -> !each.settled()).toList();
         var moved = graded.stream().filter(Regraded::isMoved).toList();
         return transaction
                 .preparedQuery(STORE)

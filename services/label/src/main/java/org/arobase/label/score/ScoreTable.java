@@ -16,8 +16,8 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 class ScoreTable {
 
-    private static final String HELD = "select " + StoredScore.COLUMNS
-            + " from score where campaign = $1 and ($2::text[] is null or collectivity = any($2))";
+    private static final String HELD =
+            "select " + StoredScore.COLUMNS + " from score where campaign = $1 and collectivity = any($2)";
 
     private static final String STORE = """
             insert into score (campaign, collectivity, grid, inputs, total, level, computed_at)
@@ -47,13 +47,12 @@ class ScoreTable {
     /**
      * The scores of a campaign, by authority.
      *
-     * @param only ids to look at, null for all
+     * @param authorities ids
      */
-    Uni<Map<String, StoredScore>> held(SqlConnection transaction, String campaign, List<String> only) {
-        var ids = only == null ? null : only.toArray(String[]::new);
+    Uni<Map<String, StoredScore>> held(SqlConnection transaction, String campaign, List<String> authorities) {
         return transaction
                 .preparedQuery(HELD)
-                .execute(Tuple.of(campaign, ids))
+                .execute(Tuple.of(campaign, authorities.toArray(String[]::new)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(StoredScore::read)
                         .collect(Collectors.toMap(StoredScore::collectivity, score -> score)));

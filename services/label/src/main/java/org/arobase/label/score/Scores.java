@@ -7,12 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.arobase.contracts.label.Campaign;
 import org.arobase.label.campaign.Campaigns;
-import org.arobase.label.grid.Grids;
-import org.arobase.label.grid.PublishedGrid;
 
 /** Keeps the scores of running campaigns in step with the evidence, in the transaction that changes it. */
 @ApplicationScoped
@@ -22,16 +18,12 @@ public class Scores {
     private static final String TURN = "select pg_advisory_xact_lock(hashtextextended('scores', 0))";
 
     private final Campaigns campaigns;
-    private final Evidence evidence;
-    private final ScoreTable table;
-    private final Grids grids;
+    private final CampaignScores scores;
     private final Clock clock;
 
-    Scores(Campaigns campaigns, Evidence evidence, ScoreTable table, Grids grids, Clock clock) {
+    Scores(Campaigns campaigns, CampaignScores scores, Clock clock) {
         this.campaigns = campaigns;
-        this.evidence = evidence;
-        this.table = table;
-        this.grids = grids;
+        this.scores = scores;
         this.clock = clock;
     }
 
@@ -59,59 +51,26 @@ public class Scores {
 
     Uni<Void> recomputeAtStart(SqlConnection transaction) {
         var now = clock.instant();
-        return score(transaction, null, (campaign, authority) -> List.of(Cause.started(campaign.id(), now)));
+        return campaigns
+                .atRest(transaction)
+                .flatMap(campaigns -> score(
+                        transaction,
+                        campaigns,
+                        null,
+                        (campaign, authority) -> List.of(Cause.started(campaign.id(), now))));
     }
 
-    private Uni<Void> score(SqlConnection transaction, List<String> only, Causes causes) {
-        return campaigns
-                .running(transaction)
+    private Uni<Void> score(SqlConnection transaction, List<String> only, CampaignScores.Causes causes) {
+        return campaigns.running(transaction).flatMap(campaigns -> score(transaction, campaigns, only, causes));
+    }
+
+    private Uni<Void> score(
+            SqlConnection transaction, List<Campaign> campaigns, List<String> only, CampaignScores.Causes causes) {
+        return Multi.createFrom()
+                .iterable(campaigns)
                 .onItem()
-                .transformToMulti(Multi.createFrom()::iterable)
-                .onItem()
-                .transformToUniAndConcatenate(campaign -> score(transaction, campaign, only, causes))
+                .transformToUniAndConcatenate(campaign -> scores.compute(transaction, campaign, only, causes))
                 .collect()
                 .last();
-    }
-
-    private Uni<Void> score(SqlConnection transaction, Campaign campaign, List<String> only, Causes causes) {
-        return evidence.concerned(transaction, campaign, only)
-                .flatMap(authorities -> table.held(transaction, campaign.id(), only)
-                        .flatMap(held -> scored(campaign, authorities, held, causes)))
-                .chain(scores -> table.store(transaction, scores));
-    }
-
-    private Uni<List<Scored>> scored(
-            Campaign campaign, List<Authority> authorities, Map<String, StoredScore> held, Causes causes) {
-        var ids =
-                Stream.concat(Stream.of(campaign.grid()), held.values().stream().map(StoredScore::grid));
-        return grids.findAll(ids.collect(Collectors.toSet()))
-                .map(known -> authorities.stream()
-                        .flatMap(authority -> scored(campaign, authority, held.get(authority.id()), known, causes))
-                        .toList());
-    }
-
-    /** Nothing where nothing has changed. */
-    private static Stream<Scored> scored(
-            Campaign campaign, Authority authority, StoredScore held, Map<String, PublishedGrid> grids, Causes causes) {
-        var inputs = authority.inputs(campaign);
-        var json = inputs.json();
-        if (held != null && held.grid().equals(campaign.grid()) && held.inputs().equals(json)) {
-            return Stream.empty();
-        }
-        var before =
-                held == null ? null : held.read().under(grids.get(held.grid()).engine());
-        return Stream.of(new Scored(
-                campaign.id(),
-                authority.id(),
-                campaign.grid(),
-                json,
-                before,
-                inputs.under(grids.get(campaign.grid()).engine()),
-                causes.of(campaign, authority.id())));
-    }
-
-    /** Why an authority is scored. */
-    private interface Causes {
-        List<Cause> of(Campaign campaign, String authority);
     }
 }

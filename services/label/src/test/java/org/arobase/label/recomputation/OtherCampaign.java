@@ -8,15 +8,19 @@ import javax.sql.DataSource;
 import org.arobase.testkit.Callers;
 
 /** A campaign of its own, so that a change of its grid moves nobody else's scores; gone after a test. */
-record OtherCampaign(DataSource database) {
+public record OtherCampaign(DataSource database) {
 
-    static final String ID = "other-2020";
-    static final String PATH = "/v1/campaigns/" + ID;
-    static final String GRID = "2003-other";
+    public static final String ID = "other-2020";
+    public static final String PATH = "/v1/campaigns/" + ID;
+    public static final String GRID = "2003-other";
 
     void open(String state) throws SQLException {
+        open(state, false);
+    }
+
+    public void open(String state, boolean fictive) throws SQLException {
         execute("insert into campaign values ('" + ID + "', 1, 2020, 'Autre', null, '" + state
-                + "', '2020-03-04', '2026-12-31', '2026-model', false)");
+                + "', '2020-03-04', '2026-12-31', '2026-model', " + fictive + ")");
     }
 
     /** A village of the directory with one service of a theme covered, as its score is kept. */
@@ -31,7 +35,7 @@ record OtherCampaign(DataSource database) {
     }
 
     /** What is still at work ends its stretch first. */
-    void close() throws SQLException {
+    public void close() throws SQLException {
         execute("update recomputation set state = 'DONE', finished_at = now() where state = 'RUNNING'");
         for (var table : List.of("recomputed_score", "recomputation", "score_history", "score_cause", "score")) {
             execute("delete from " + table + " where campaign = '" + ID + "'");
@@ -39,7 +43,7 @@ record OtherCampaign(DataSource database) {
         execute("delete from campaign where id = '" + ID + "'");
     }
 
-    void execute(String statement) throws SQLException {
+    public void execute(String statement) throws SQLException {
         try (var connection = database.getConnection();
                 var prepared = connection.createStatement()) {
             prepared.execute(statement);
@@ -47,7 +51,7 @@ record OtherCampaign(DataSource database) {
     }
 
     /** The shipped grid, but one service is enough for a village, and level 2 begins at 2. */
-    static void publishGrid() {
+    public static void publishGrid() {
         if (Callers.anonymous().get("/v1/grids/" + GRID).statusCode() == 200) {
             return;
         }

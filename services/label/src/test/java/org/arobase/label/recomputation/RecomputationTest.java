@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RecomputationTest {
 
     private static final String CLIENT = "00000000-0000-7000-8000-00000000000e";
+    private static final String BESIDE = "019b76da-a800-7000-8000-000000000779";
     private static final String JOB = "019b76da-a800-7000-8000-000000000777";
 
     @Inject
@@ -121,6 +123,33 @@ class RecomputationTest {
         moves(href).then().body("items.collectivity", contains("commune-F0503"));
         score("commune-F0503").then().body("grid", equalTo(OtherCampaign.GRID));
         score("commune-F0501").then().body("grid", equalTo("2026-model"));
+    }
+
+    @Test
+    void whatFailsAgainAndAgainIsGivenUpAndHoldsNobodyUp() throws SQLException {
+        campaign.execute("update score set inputs = '{}' where collectivity = 'commune-F0502' and campaign = '"
+                + OtherCampaign.ID + "'");
+        var failing = begin(OtherCampaign.GRID, false);
+        campaign.execute(
+                "insert into recomputation values ('" + BESIDE + "', 1, 'fictive-2026', '2026-model', '2026-model',"
+                        + " true, 'RUNNING', '', 0, 0, 0, 0, 0, now(), null)");
+
+        Awaits.untilAsserted(() -> Callers.admin()
+                .get("/v1/campaigns/fictive-2026/recomputations/" + BESIDE)
+                .then()
+                .body("state", equalTo("DONE")));
+        Awaits.untilAsserted(() -> Callers.admin().get(failing).then().body("state", equalTo("FAILED")));
+        Callers.admin()
+                .get(failing)
+                .then()
+                .body("reason", containsString("Exception"))
+                .body("percent", equalTo(0))
+                .body("finishedAt", notNullValue());
+
+        campaign.execute(
+                "delete from score where collectivity = 'commune-F0502' and campaign = '" + OtherCampaign.ID + "'");
+        awaitDone(begin(OtherCampaign.GRID, false)).body("done", equalTo(2)).body("moved", equalTo(2));
+        score("commune-F0503").then().body("grid", equalTo(OtherCampaign.GRID));
     }
 
     @Test

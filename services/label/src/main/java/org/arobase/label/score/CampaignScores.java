@@ -1,0 +1,115 @@
+package org.arobase.label.score;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arobase.contracts.label.Campaign;
+import org.arobase.label.grid.Grids;
+import org.arobase.label.grid.PublishedGrid;
+import org.arobase.label.scoring.Engine;
+
+/** Computes the scores of one campaign from the evidence, some authorities at a time, not on the loop of the database. */
+@ApplicationScoped
+class CampaignScores {
+
+    /** Why an authority is scored. */
+    interface Causes {
+        List<Cause> of(Campaign campaign, String authority);
+    }
+
+    private static final String BEFORE_ALL = "";
+
+    private final Evidence evidence;
+    private final ScoreTable table;
+    private final Grids grids;
+    private final Vertx vertx;
+    private final Clock clock;
+
+    CampaignScores(Evidence evidence, ScoreTable table, Grids grids, Vertx vertx, Clock clock) {
+        this.evidence = evidence;
+        this.table = table;
+        this.grids = grids;
+        this.vertx = vertx;
+        this.clock = clock;
+    }
+
+    /** @param only ids to look at, null for all */
+    Uni<Void> compute(SqlConnection transaction, Campaign campaign, List<String> only, Causes causes) {
+        return Multi.createBy()
+                .repeating()
+                .uni(
+                        () -> new AtomicReference<>(BEFORE_ALL),
+                        reached -> evidence.concerned(transaction, campaign, only, reached.get())
+                                .call(authorities -> store(transaction, campaign, authorities, causes))
+                                .invoke(authorities -> reached.set(last(authorities))))
+                .whilst(authorities -> authorities.size() == Evidence.MOST)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private static String last(List<Authority> authorities) {
+        return authorities.isEmpty() ? BEFORE_ALL : authorities.getLast().id();
+    }
+
+    private Uni<Void> store(SqlConnection transaction, Campaign campaign, List<Authority> authorities, Causes causes) {
+        var ids = authorities.stream().map(Authority::id).toList();
+        return table.held(transaction, campaign.id(), ids)
+                .flatMap(held -> scored(campaign, authorities, held, causes))
+                .chain(scores -> table.store(transaction, scores));
+    }
+
+    private Uni<List<Scored>> scored(
+            Campaign campaign, List<Authority> authorities, Map<String, StoredScore> held, Causes causes) {
+        var ids =
+                Stream.concat(Stream.of(campaign.grid()), held.values().stream().map(StoredScore::grid));
+        return grids.findAll(ids.collect(Collectors.toSet()))
+                .flatMap(known -> vertx.executeBlocking(() -> authorities.stream()
+                        .flatMap(authority -> scored(campaign, authority, held.get(authority.id()), known, causes))
+                        .toList()));
+    }
+
+    /** Nothing where nothing has changed; two where the grid has and the inputs as well, each telling its own. */
+    private Stream<Scored> scored(
+            Campaign campaign, Authority authority, StoredScore held, Map<String, PublishedGrid> grids, Causes causes) {
+        var inputs = authority.inputs(campaign);
+        var engine = grids.get(campaign.grid()).engine();
+        var first = Stream.ofNullable(held)
+                .filter(score -> !score.grid().equals(campaign.grid()))
+                .map(score -> regraded(campaign, score, grids.get(score.grid()).engine(), engine));
+        if (held != null && held.inputs().equals(inputs.json())) {
+            return first;
+        }
+        var before = held == null ? null : held.read().under(engine);
+        return Stream.concat(
+                first,
+                Stream.of(new Scored(
+                        campaign.id(),
+                        authority.id(),
+                        campaign.grid(),
+                        inputs.json(),
+                        before,
+                        inputs.under(engine),
+                        causes.of(campaign, authority.id()))));
+    }
+
+    /** A recomputation has not reached it yet: what the grid does to it is not what the event does. */
+    private Scored regraded(Campaign campaign, StoredScore held, Engine before, Engine after) {
+        return new Scored(
+                campaign.id(),
+                held.collectivity(),
+                campaign.grid(),
+                held.inputs(),
+                held.read().under(before),
+                held.read().under(after),
+                List.of(Cause.recomputed(campaign.grid(), clock.instant())));
+    }
+}
