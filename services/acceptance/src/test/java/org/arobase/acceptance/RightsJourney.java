@@ -97,7 +97,11 @@ final class RightsJourney {
         expect(409, act(again + "/approval", 2, "{}"));
         expect(409, post("/v1/invitations", "{\"collectivity\": \"commune-F0021\"}"));
         expect(422, post("/v1/invitations", "{}"));
-        String code = post("/v1/invitations", "{\"collectivity\": \"commune-F0020\"}").then().statusCode(201).extract().path("code");
+        String code = post("/v1/invitations", "{\"collectivity\": \"commune-F0020\"}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
         expect(201, post("/v1/claims", "{\"collectivity\": \"commune-F0020\", \"invitation\": \"" + code + "\"}"));
     }
 
