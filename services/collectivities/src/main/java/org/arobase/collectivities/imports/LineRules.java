@@ -47,7 +47,7 @@ final class LineRules {
 
     /** Without its year a figure says nothing. */
     private static void census(int line, List<String> cells, List<Reject> rejects) {
-        if (!cell(cells, "population").isEmpty()
+        if (cell(cells, "population").matches("\\d+")
                 && cell(cells, "populationYear").isEmpty()) {
             rejects.add(Reject.of(line, "populationYear", "required"));
         }

@@ -82,7 +82,7 @@ class EditionFileTest {
         "'[\"REGION\"',                    '[null, \"REGION\"',            /datasets/0/kinds/0",
         "'\"kind\": \"municipale\", ',     '',                           /population/kind",
         "'\"source\": \"Arobase, chiffres inventés\", ', '',              /population/source",
-        "', \"year\": 2024',              '',                           /population/year",
+        "'\"year\": 2024',                '\"year\": 0',                           /population/year",
         "'\"source\": \"Arobase, points inventés\", ', '',                /points/source",
         "'\"population\": {\"kind\": \"municipale\", \"source\": \"Arobase, chiffres inventés\", \"year\": 2024}, ', '', /population",
     })

@@ -36,7 +36,7 @@ class EditionLinesTest {
             COMMUNE,F0001,A,,,,F9,F0,,,,,,,,,,,            | 5 departements edition-reference
             COMMUNE,F0001,A,,,,F0,F0,,F00000001,,,,,,,,,   | 5 epci edition-reference
             DEPARTEMENT,F0,A,,,,,F0,,,,,,,,,,,             | 5 code edition-twice
-            ARRONDISSEMENT_MUNICIPAL,F0001,A,,,,F0,F0,,,,,,,,,,, | 5 kind edition-undated
+            ARRONDISSEMENT_MUNICIPAL,F0001,A,,,,F0,F0,,,,commune-F0001,,,,,,, | 5 kind edition-undated
             """)
     void aLineThatDoesNotFitSaysWhereAndWhy(String line, String expected) {
         var rejects = read(GOOD + line + "\n").rejects();
