@@ -89,7 +89,7 @@ class EditionFileTest {
     void aDescriptionThatLacksSomethingNamesIt(String before, String after, String pointer) {
         var file = ImportExamples.FILE.replace(before, after).getBytes(UTF_8);
 
-        var problem = catchThrowableOfType(EditionInvalid.class, () -> read(file));
+        var problem = catchThrowableOfType(Problem.class, () -> read(file));
 
         assertThat(problem.violations().stream().map(Violation::pointer).collect(Collectors.toList()))
                 .containsExactly(pointer);
