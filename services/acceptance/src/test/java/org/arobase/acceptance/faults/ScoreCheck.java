@@ -12,7 +12,8 @@ import org.arobase.acceptance.faults.Violation.Promise;
 /** The account of each score names the public actions of the authority, theme by theme, with what they cover. */
 final class ScoreCheck implements Check {
 
-    private static final int DECIMALS = 6;
+    /** A share is told of points that are rounded: beyond these it says nothing of the record. */
+    private static final int DECIMALS = 2;
 
     @Override
     public Stream<Violation> violations(Evidence evidence, Books books) {
