@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.arobase.acceptance.Platform;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/**
- * A short round, or the one that {@code make faults} asks for. Whatever is killed, wherever it is: it comes back, and nothing
- * acknowledged is lost, doubled, reordered or stale.
- */
+/** Whatever is killed, wherever it is: it comes back, and nothing acknowledged is lost, doubled, reordered or stale. */
+@EnabledIfSystemProperty(named = "arobase.faults.kills", matches = "\\d+", disabledReason = "make faults runs it")
 class FaultsIT {
 
     @Test
