@@ -62,7 +62,7 @@ final class EditionStates {
         return line == null ? null : reference(Kind.EPCI, line.epci());
     }
 
-    /** The states that differ from those held, in the order of the lines: new ones, and changed ones one version up. */
+    /** The states that differ from those held, in the order of the lines: new ones, and changed ones under a later version. */
     List<Collectivity> differentFrom(Map<String, Collectivity> held) {
         return lines.stream()
                 .map(line -> next(line, held.get(line.id().toString())))

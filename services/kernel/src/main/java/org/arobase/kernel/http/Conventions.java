@@ -28,7 +28,7 @@ public class Conventions implements DynamicFeature {
     private static void apply(ContainerRequestContext request, ContainerResponseContext response) {
         switch (response.getEntity()) {
             case State state -> describe(state, request, response);
-            case Tagged tagged -> tagged.content().ifPresent(content -> tag(content, request, response));
+            case Tagged tagged -> tagged.content().ifPresent(content -> tagContent(content, request, response));
             case Page<?> page -> link(page, request.getUriInfo().getRequestUri(), response);
             case null, default -> {}
         }
@@ -40,25 +40,25 @@ public class Conventions implements DynamicFeature {
     }
 
     private static void describe(State state, ContainerRequestContext request, ContainerResponseContext response) {
-        var headers = response.getHeaders();
-        var etag = ETag.of(state);
-        headers.putSingle("ETag", etag);
         if (response.getStatus() == 201) {
-            ofCreated(state, request.getUriInfo().getRequestUri().getRawPath()).forEach(headers::putSingle);
+            ofCreated(state, request.getUriInfo().getRequestUri().getRawPath())
+                    .forEach(response.getHeaders()::putSingle);
         }
-        if (request.getMethod().equals("GET")
-                && response.getStatus() == 200
-                && Preconditions.isKnown(request.getHeaderString("If-None-Match"), etag)) {
-            response.setStatus(304);
-            response.setEntity(null);
-        }
+        tag(ETag.of(state), request, response);
     }
 
-    private static void tag(String content, ContainerRequestContext request, ContainerResponseContext response) {
+    private static void tagContent(String content, ContainerRequestContext request, ContainerResponseContext response) {
         var uri = request.getUriInfo().getRequestUri();
-        var etag = ETag.ofContent(String.join(" ", content, uri.toString(), request.getHeaderString("Accept")));
+        tag(
+                ETag.ofContent(String.join(" ", content, uri.toString(), request.getHeaderString("Accept"))),
+                request,
+                response);
+    }
+
+    private static void tag(String etag, ContainerRequestContext request, ContainerResponseContext response) {
         response.getHeaders().putSingle("ETag", etag);
         if (request.getMethod().equals("GET")
+                && response.getStatus() == 200
                 && Preconditions.isKnown(request.getHeaderString("If-None-Match"), etag)) {
             response.setStatus(304);
             response.setEntity(null);
