@@ -52,5 +52,11 @@ public record ActionClusters(
             UUID action,
 
             @Schema(description = "Its title, where it is one alone")
-            String title) {}
+            String title) {
+
+        /** @param action one of them, with its title */
+        static Properties of(long count, UUID action, String title) {
+            return count == 1 ? new Properties(count, action, title) : new Properties(count, null, null);
+        }
+    }
 }

@@ -3,10 +3,10 @@ package org.arobase.actions.catalogue;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.arobase.actions.index.ActionIndex;
 import org.arobase.actions.nomenclature.Nomenclatures;
 import org.arobase.kernel.list.Checks;
-import org.arobase.kernel.list.Key;
-import org.arobase.kernel.list.Order;
+import org.arobase.kernel.list.Listing;
 import org.arobase.kernel.list.SqlList;
 import org.arobase.kernel.problem.Violation;
 
@@ -21,30 +21,28 @@ class ActionList {
     static final String HIGHLIGHT = "highlight";
 
     private static final String PINNED = "true";
-    private static final Key<ActionItem> PUBLISHED = Key.instant("published_at", ActionItem::publishedAt);
-    private static final Key<ActionItem> RANK =
-            new Key<>(RELEVANCE, item -> item.relevance().toString(), Float::valueOf);
-    private static final Key<ActionItem> METRES = Key.number(DISTANCE, ActionItem::distance);
-    private static final Key<ActionItem> PIN = Key.number(HIGHLIGHT, ActionItem::highlight);
-    private static final Key<ActionItem> ID = Key.uuid("id", ActionItem::id);
-    private static final Map<String, Order<ActionItem>> ORDERS = Map.of(
-            NEWEST, Order.descending(PUBLISHED, ID),
-            OLDEST, Order.ascending(PUBLISHED, ID),
-            RELEVANCE, Order.descending(RANK, ID),
-            DISTANCE, Order.ascending(METRES, ID),
-            HIGHLIGHT, Order.ascending(PIN, ID));
+    private static final Map<String, ActionOrder> ORDERS = Map.of(
+            NEWEST, ActionOrder.NEWEST_FIRST,
+            OLDEST, ActionOrder.OLDEST_FIRST,
+            RELEVANCE, ActionOrder.BEST_FIRST,
+            DISTANCE, ActionOrder.NEAREST_FIRST,
+            HIGHLIGHT, ActionOrder.BY_RANK);
 
     private final Pool pool;
+    private final ActionIndex index;
     private final Nomenclatures nomenclatures;
 
-    ActionList(Pool pool, Nomenclatures nomenclatures) {
+    ActionList(Pool pool, ActionIndex index, Nomenclatures nomenclatures) {
         this.pool = pool;
+        this.index = index;
         this.nomenclatures = nomenclatures;
     }
 
-    SqlList<ActionItem> select(ActionSelection asked, ActionArea area, ActionSort sort, Checks checks) {
+    Listing<ActionItem> select(ActionSelection asked, ActionArea area, ActionSort sort, Checks checks) {
         var narrowed = ActionFilters.of(asked, nomenclatures.current(), checks).within(area.box(checks));
-        return new SqlList<>(pool, table(narrowed), narrowed.where(), order(asked, sort.sort(), checks));
+        var order = order(asked, sort.sort(), checks);
+        var database = new SqlList<>(pool, table(narrowed), narrowed.where(), order.order());
+        return new IndexedList(index, database, narrowed, order);
     }
 
     private static SqlList.Table<ActionItem> table(Narrowed narrowed) {
@@ -52,7 +50,7 @@ class ActionList {
         return new SqlList.Table<>(Placed.of(narrowed), columns, ActionItem::of);
     }
 
-    private static Order<ActionItem> order(ActionSelection asked, String sort, Checks checks) {
+    private static ActionOrder order(ActionSelection asked, String sort, Checks checks) {
         var order = checks.oneOf("sort", sort, ORDERS);
         if (RELEVANCE.equals(sort) && asked.q() == null) {
             checks.add(Violation.in("sort", "relevance-without-words"));

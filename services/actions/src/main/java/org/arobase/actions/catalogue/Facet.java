@@ -29,8 +29,7 @@ enum Facet {
             from authors join collectivity home using (id) where home.kind = 'EPCI' or home.epci is not null group by 2"""),
     HIGHLIGHT(
             "highlight",
-            "select 'highlight', 'true', count(*) from found where " + ActionFilters.HIGHLIGHT
-                    + " having count(*) > 0");
+            "select 'highlight', 'true', count(*) from found where " + Filter.HIGHLIGHTED + " having count(*) > 0");
 
     private static final String AUTHOR = "collectivity";
 
@@ -63,6 +62,10 @@ enum Facet {
         return """
                 select '%s', value, sum(actions)::bigint
                 from authors join collectivity home using (id), unnest(home.%s) value group by 2""".formatted(facet, column);
+    }
+
+    static Facet named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     /** As a filter of the list is named. */

@@ -1,5 +1,11 @@
 package org.arobase.actions.catalogue;
 
+import java.util.Map;
+import java.util.UUID;
+import org.arobase.actions.catalogue.ActionClusters.Cluster;
+import org.arobase.actions.catalogue.ActionClusters.Properties;
+import org.arobase.actions.index.Gathered;
+import org.arobase.actions.index.Grid;
 import org.arobase.kernel.list.Checks;
 import org.arobase.kernel.problem.Violation;
 
@@ -9,7 +15,7 @@ import org.arobase.kernel.problem.Violation;
  *
  * @param side how many cells the world is wide
  */
-record MapBox(long side, long west, long north, long east, long south) {
+record MapBox(long side, long west, long north, long east, long south) implements Grid {
 
     /** The world at the zoom of a first look. */
     static final int ZOOM = 3;
@@ -36,7 +42,7 @@ record MapBox(long side, long west, long north, long east, long south) {
                 row(part.north(), side),
                 column(part.east(), side),
                 row(part.south(), side));
-        if (box.cells() > MOST) {
+        if (box.wide() > MOST) {
             checks.add(Violation.in("bbox", "box-too-wide", String.valueOf(level), String.valueOf(MOST)));
         }
         return box;
@@ -57,8 +63,53 @@ record MapBox(long side, long west, long north, long east, long south) {
         return Long.numberOfTrailingZeros(side / CELLS_OF_TILE);
     }
 
-    private long cells() {
-        return (east - west + 1) * (south - north + 1);
+    Cluster cluster(Gathered cell, Map<UUID, String> titles) {
+        return Cluster.of(
+                name(west + cell.cell() / height(), north + cell.cell() % height()),
+                cell.lon(),
+                cell.lat(),
+                Properties.of(cell.count(), cell.one(), titles.get(cell.one())));
+    }
+
+    /** Of a cell: the same at this zoom whatever else is shown. */
+    String name(long x, long y) {
+        return "z%d-%d-%d".formatted(zoom(), x, y);
+    }
+
+    /** Column by column, from west to east and from north to south. */
+    @Override
+    public int cell(double lon, double lat) {
+        var x = column(lon, side);
+        var y = row(lat, side);
+        return x < west || x > east || y < north || y > south ? OUTSIDE : (int) ((x - west) * height() + y - north);
+    }
+
+    @Override
+    public int cells() {
+        return (int) wide();
+    }
+
+    private long height() {
+        return south - north + 1;
+    }
+
+    private long wide() {
+        return (east - west + 1) * height();
+    }
+
+    /** All points of the cells lie in it, and some beyond. */
+    Box around() {
+        var lower = Math.min(side - 1, south + 1);
+        return new Box(
+                Math.max(-180, (west - 1) * 360.0 / side - 180),
+                lower == side - 1 ? -90 : latitude(lower + 1),
+                Math.min(180, (east + 2) * 360.0 / side - 180),
+                north <= 1 ? 90 : latitude(north - 1));
+    }
+
+    /** Of the northern edge of a row. */
+    private double latitude(long row) {
+        return Math.toDegrees(Math.atan(Math.sinh(Math.PI * (1 - 2.0 * row / side))));
     }
 
     private static long column(double lon, long side) {

@@ -1,22 +1,57 @@
 package org.arobase.actions.catalogue;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.arobase.kernel.list.Where;
 
 /**
- * What a selection comes to. The words and the point are the first values, so that what is compared with is what is
- * narrowed to.
+ * What a selection comes to, for the database and for the index.
  *
  * @param words null for no search
  * @param near null where no place is asked for
+ * @param box null for the whole world
  */
-record Narrowed(Where where, String words, Near near) {
+record Narrowed(String words, Near near, Map<Filter, Object> values, Box box) {
+
+    /** As the indexes over what is public say it. */
+    private static final String PUBLIC = "state = 'PUBLISHED'";
+
+    /**
+     * The words and the point are the first values, so that what is compared with is what is narrowed to.
+     */
+    Where where() {
+        var where = around();
+        for (var filter : values.entrySet()) {
+            where = where.and(filter.getKey().clause, filter.getValue());
+        }
+        return box == null ? where : box.in(where);
+    }
+
+    /** Those of the ids that still match words and place; what else they matched is not asked again. */
+    Where among(List<UUID> ids) {
+        return around().and("id = any($%d)", ids.toArray(UUID[]::new));
+    }
+
+    private Where around() {
+        var found = Search.in(Where.of(PUBLIC), words);
+        return near == null ? found : near.in(found);
+    }
 
     /** The place of the latitude among the values. */
     int nearAt() {
         return words == null ? 1 : 2;
     }
 
-    Narrowed within(Box box) {
-        return box == null ? this : new Narrowed(box.in(where), words, near);
+    Narrowed within(Box other) {
+        return other == null ? this : new Narrowed(words, near, values, other);
+    }
+
+    /** As if a filter were not there. */
+    Narrowed without(String name) {
+        var others = new TreeMap<>(values);
+        others.keySet().removeIf(filter -> filter.toString().equals(name));
+        return new Narrowed(words, near, others, box);
     }
 }

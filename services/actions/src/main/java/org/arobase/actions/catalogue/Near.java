@@ -65,15 +65,18 @@ record Near(double lat, double lon, double radius) {
         return DISTANCE.formatted(at, at + 1);
     }
 
+    long metres() {
+        return Math.round(radius * 1_000);
+    }
+
     /** The values begin with the point. */
     Where in(Where where) {
         var at = where.next();
-        return around().in(where.with(
-                WITHIN.formatted(at, at + 1, at + 2), List.of(lat, lon, Math.round(radius * 1_000))));
+        return around().in(where.with(WITHIN.formatted(at, at + 1, at + 2), List.of(lat, lon, metres())));
     }
 
     /** The box that holds the circle: an index finds it. Over a pole or the date line it goes around the world. */
-    private Box around() {
+    Box around() {
         var high = radius / KILOMETRES_OF_DEGREE;
         var south = Math.max(-90, lat - high);
         var north = Math.min(90, lat + high);

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.arobase.actions.index.Hit;
 import org.arobase.kernel.list.Checks;
 import org.arobase.kernel.list.Where;
 import org.arobase.kernel.problem.Violation;
@@ -22,8 +23,13 @@ final class Search {
     /** Any form of a French word, with or without its accents; quotes and minus signs as search engines read them. */
     private static final String QUERY = "websearch_to_tsquery('arobase_french', $%d)";
 
-    /** The words are the first value of the list. */
-    static final String RANK = "ts_rank(words, " + QUERY.formatted(1) + ")";
+    /**
+     * The words are the first value of the list. Each word found is worth what ts_rank says of it alone, in whole parts,
+     * so that the index comes to the same sum.
+     */
+    static final String RANK = """
+            (select (sum(round(ts_rank(words, word)::float8 * %1$d)) / %1$d)::real
+             from unnest((select words_of(%2$s))) word)""".formatted(Hit.PARTS, QUERY.formatted(1));
 
     /** Letters that no text has: private use, which the marks of a match stand between. */
     private static final String MARKS = "HighlightAll=true, StartSel=\ue000, StopSel=\ue001";
