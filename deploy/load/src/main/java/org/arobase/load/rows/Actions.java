@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.arobase.load.beside.ManyActions;
 import org.arobase.load.beside.ReactiveSql;
-import org.arobase.load.drive.Pace;
 import org.arobase.load.drive.Request;
-import org.arobase.load.drive.Traffic;
 import org.arobase.load.figures.Aim;
 import org.arobase.load.figures.Claim;
 import org.arobase.load.figures.Group;
@@ -26,22 +23,6 @@ import org.arobase.load.platform.Part;
 public final class Actions implements Row {
 
     private static final String LIST = "/v1/actions?fictive=only&theme=mediation-numerique&type=PLACE";
-    private static final String SEARCH = "/v1/actions?fictive=only&q=";
-    private static final String FACETS = "/v1/actions/facets?fictive=only&facets=theme,type,stratum&q=";
-
-    /** From every other record to a handful. */
-    private static final List<String> WORDS = List.of(
-            "m%C3%A9diath%C3%A8que",
-            "%C3%A9coles",
-            "budget%20participatif",
-            "fabrique",
-            "tourisme%20patrimoine",
-            "solidarit%C3%A9",
-            "portail%20d%C3%A9marche",
-            "%22lettre%20information%22",
-            "Bradibel",
-            "Zorfoux");
-
     private static final String ROW = "select action.*, (select row_to_json(known)::text from collectivity known"
             + " where known.id = action.collectivity) from action where action.id = $1";
     private static final String ROWS = "select action.id, version, collectivity, title, summary, type, stage, start_on,"
@@ -54,8 +35,6 @@ public final class Actions implements Row {
     private static final String SAME_ROW = "the same row, reactive client";
     private static final String FILTERED = "filtered list of 20, direct";
     private static final String SAME_ROWS = "the same statement, reactive client";
-    private static final String P95 = "ms (p95)";
-    private static final int SEARCHES = 10;
 
     @Override
     public String name() {
@@ -68,12 +47,13 @@ public final class Actions implements Row {
         var most = bench.scale().actions();
         fill(bench, most / 10);
         var before = lists(bench, most / 10);
-        measured.add(before);
+        var wordsBefore = Words.searches(bench, most / 10);
         fill(bench, most);
         var after = lists(bench, most);
-        measured.add(after);
-        measured.add(growth(before, after, most));
-        measured.add(searches(bench, most));
+        var wordsAfter = Words.searches(bench, most);
+        measured.addAll(List.of(before, wordsBefore, after, growth(before, after, most), wordsAfter));
+        measured.add(Words.growth(wordsBefore, wordsAfter, most));
+        measured.add(Words.found(bench));
         return measured;
     }
 
@@ -81,6 +61,7 @@ public final class Actions implements Row {
         try (var database = bench.platform().database("actions")) {
             ManyActions.fill(database, actions, bench.progress());
         }
+        Words.awaitAll(bench, actions);
     }
 
     private static Measured lists(Bench bench, int actions) throws Exception {
@@ -127,33 +108,5 @@ public final class Actions implements Row {
                         .map(Sample::value)
                         .toList())
                 .median();
-    }
-
-    private static Measured searches(Bench bench, int actions) throws Exception {
-        var variants = List.of(
-                searching(bench, "page of 20 by words", SEARCH),
-                searching(bench, "three facets by words", FACETS),
-                Variant.fixed("promised", P95, 60));
-        var claims = List.of(
-                new Claim("page / 60 ms", "page of 20 by words", "promised", new Aim.AtMost(1)),
-                new Claim("facets / 60 ms", "three facets by words", "promised", new Aim.AtMost(1)));
-        var title = "French words among %,d actions, %d searches a second".formatted(actions, SEARCHES);
-        var scale = bench.scale().withRounds(5);
-        var group = new Group("actions", title, scale.rounds(), variants, claims, List.of());
-        return new Rounds(bench.progress()).run(group, scale.warming());
-    }
-
-    private static Variant searching(Bench bench, String name, String path) throws Exception {
-        var turn = new AtomicInteger();
-        var port = bench.platform().port(Part.ACTIONS);
-        var request = Request.get(
-                port,
-                () -> path + WORDS.get(turn.getAndIncrement() % WORDS.size()),
-                bench.platform().anonymous());
-        return new Variant(name, P95, () -> {
-            var outcome = Traffic.send(
-                    request, new Pace.Steady(SEARCHES), bench.scale().time().multipliedBy(3));
-            return new Sample(outcome.millis(95), Map.of("p50 ms", outcome.millis(50), "max ms", outcome.millis(100)));
-        });
     }
 }
