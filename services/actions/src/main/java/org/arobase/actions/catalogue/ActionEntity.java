@@ -119,11 +119,12 @@ class ActionEntity extends PanacheEntityBase {
         return new ActionEntity().take(action).persistAndFlush().replaceWithVoid();
     }
 
-    static Uni<Void> store(RecordedAction action) {
-        return ActionEntity.<ActionEntity>findById(action.id())
-                .invoke(row -> row.take(action))
-                .call(ActionEntity::flush)
-                .replaceWithVoid();
+    /** Answers what was there before. */
+    static Uni<RecordedAction> store(RecordedAction action) {
+        return ActionEntity.<ActionEntity>findById(action.id()).flatMap(row -> {
+            var before = row.recorded();
+            return row.take(action).flush().replaceWith(before);
+        });
     }
 
     private static RecordedAction found(UUID id, ActionEntity row) {

@@ -46,7 +46,7 @@ class Actions {
                 .map(action -> WriteRight.writable(action, write.caller()).asEditable())
                 .invoke(action -> Preconditions.requireMatch(write.ifMatch(), action.version()))
                 .flatMap(action -> edited(action, patch))
-                .call(ActionEntity::store)
+                .call(action -> Trail.store(action, write.caller()))
                 .call(this::announceEdit)
                 .map(Editable::state);
     }
@@ -57,7 +57,7 @@ class Actions {
                 .map(action -> WriteRight.writable(action, write.caller()).asDraft())
                 .invoke(draft -> Preconditions.requireMatch(write.ifMatch(), draft.version()))
                 .map(draft -> draft.publish(clock.instant()))
-                .call(ActionEntity::store)
+                .call(action -> Trail.store(action, write.caller()))
                 .call(published -> announce("published", published))
                 .map(Published::state);
     }
@@ -68,7 +68,7 @@ class Actions {
                 .map(action -> WriteRight.writable(action, write.caller()).asLeaving())
                 .invoke(leaving -> Preconditions.requireMatch(write.ifMatch(), leaving.version()))
                 .map(leaving -> leaving.withdraw(reason, clock.instant()))
-                .call(ActionEntity::store)
+                .call(action -> Trail.store(action, write.caller()))
                 .call(this::announce)
                 .replaceWithVoid();
     }

@@ -36,7 +36,7 @@ class Archive {
                 .map(action -> WriteRight.writable(action, write.caller()).asPublished())
                 .invoke(published -> Preconditions.requireMatch(write.ifMatch(), published.version()))
                 .map(published -> published.archive(clock.instant()))
-                .call(ActionEntity::store)
+                .call(action -> Trail.store(action, write.caller()))
                 .call(this::announceLeave)
                 .map(Archived::state);
     }
@@ -47,7 +47,7 @@ class Archive {
                 .map(action -> WriteRight.writable(action, write.caller()).asArchived())
                 .invoke(archived -> Preconditions.requireMatch(write.ifMatch(), archived.version()))
                 .map(archived -> archived.restore(clock.instant()))
-                .call(ActionEntity::store)
+                .call(action -> Trail.store(action, write.caller()))
                 .call(this::announceReturn)
                 .map(Published::state);
     }

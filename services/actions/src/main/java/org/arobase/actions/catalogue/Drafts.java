@@ -41,7 +41,7 @@ class Drafts {
                 .flatMap(author -> mentioned
                         .violations(null, content, Mentions.NONE)
                         .map(absent -> draft(content, author, absent)))
-                .call(ActionEntity::add)
+                .call(action -> Trail.add(action, caller))
                 .map(Draft::state);
     }
 

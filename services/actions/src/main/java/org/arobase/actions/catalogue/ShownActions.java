@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.arobase.actions.catalogue.RecordedAction.Readable;
 import org.arobase.kernel.identity.Caller;
 
 /** Reads one action as whoever asks may see it. */
@@ -17,10 +18,16 @@ class ShownActions {
 
     /** Fails as a read does. */
     @WithSession
-    Uni<Void> requireReadable(UUID id, Caller caller) {
-        return ActionReads.findAuthored(id)
-                .invoke(found -> WriteRight.visible(found.action(), caller).asReadable())
-                .replaceWithVoid();
+    Uni<Seen> see(UUID id, Caller caller) {
+        return ActionReads.findAuthored(id).map(found -> seen(found.action(), caller));
+    }
+
+    /** An action that the caller reads, and perhaps writes. */
+    record Seen(Readable action, boolean writable) {}
+
+    private static Seen seen(RecordedAction action, Caller caller) {
+        var readable = WriteRight.visible(action, caller).asReadable();
+        return new Seen(readable, WriteRight.holds(caller, action.collectivity()));
     }
 
     private static ShownAction shown(Authored found, Caller caller, String language) {
