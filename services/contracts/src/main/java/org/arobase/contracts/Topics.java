@@ -2,8 +2,10 @@ package org.arobase.contracts;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.arobase.contracts.actions.Action;
 import org.arobase.contracts.actions.Nomenclature;
+import org.arobase.contracts.collectivities.Administrator;
 import org.arobase.contracts.collectivities.Collectivity;
 import org.arobase.contracts.collectivities.Mandate;
 import org.arobase.contracts.collectivities.Membership;
@@ -11,7 +13,7 @@ import org.arobase.contracts.collectivities.Structure;
 import org.arobase.contracts.feed.NewsItem;
 import org.arobase.contracts.label.Campaign;
 
-/** Every public topic of the platform. */
+/** Every topic of the platform. */
 public final class Topics {
 
     public static final Topic<Collectivity> COLLECTIVITIES = new Topic<>(
@@ -58,8 +60,24 @@ public final class Topics {
             Mandate.class,
             Set.of("granted", "revoked"));
 
+    /** Who may act for whom on the platform: for the gateway, and nobody else's business. */
+    public static final Topic<Administrator> ADMINISTRATORS = new Topic<>(
+            "arobase.collectivities.administrators.v1",
+            "administrator",
+            "/v1/administrators",
+            Administrator.class,
+            Set.of("appointed"));
+
+    /** The public ones: whoever follows the journal sees all that is in them. */
     public static final List<Topic<?>> ALL =
             List.of(COLLECTIVITIES, NOMENCLATURES, ACTIONS, CAMPAIGNS, NEWS, STRUCTURES, MEMBERSHIPS, MANDATES);
+
+    /** In no journal; that is all that sets them apart. */
+    public static final List<Topic<?>> PRIVATE = List.of(ADMINISTRATORS);
+
+    public static Stream<Topic<?>> all() {
+        return Stream.concat(ALL.stream(), PRIVATE.stream());
+    }
 
     private Topics() {}
 }
