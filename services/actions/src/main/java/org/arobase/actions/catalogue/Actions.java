@@ -43,7 +43,8 @@ class Actions {
     @WithTransaction
     Uni<Action> edit(UUID id, ObjectNode patch, Write write) {
         return ActionEntity.lock(id)
-                .map(action -> WriteRight.writable(action, write.caller()).asEditable())
+                .flatMap(action -> WriteRight.writable(action, write.caller()))
+                .map(RecordedAction::asEditable)
                 .invoke(action -> Preconditions.requireMatch(write.ifMatch(), action.version()))
                 .flatMap(action -> edited(action, patch))
                 .call(action -> Trail.store(action, write.caller()))
@@ -54,7 +55,8 @@ class Actions {
     @WithTransaction
     Uni<Action> publish(UUID id, Write write) {
         return ActionEntity.lock(id)
-                .map(action -> WriteRight.writable(action, write.caller()).asDraft())
+                .flatMap(action -> WriteRight.writable(action, write.caller()))
+                .map(RecordedAction::asDraft)
                 .invoke(draft -> Preconditions.requireMatch(write.ifMatch(), draft.version()))
                 .map(draft -> draft.publish(clock.instant()))
                 .call(action -> Trail.store(action, write.caller()))
@@ -65,7 +67,8 @@ class Actions {
     @WithTransaction
     Uni<Void> withdraw(UUID id, WithdrawalReason reason, Write write) {
         return ActionEntity.lock(id)
-                .map(action -> WriteRight.writable(action, write.caller()).asLeaving())
+                .flatMap(action -> WriteRight.writable(action, write.caller()))
+                .map(RecordedAction::asLeaving)
                 .invoke(leaving -> Preconditions.requireMatch(write.ifMatch(), leaving.version()))
                 .map(leaving -> leaving.withdraw(reason, clock.instant()))
                 .call(action -> Trail.store(action, write.caller()))

@@ -33,7 +33,8 @@ class Archive {
     @WithTransaction
     Uni<Action> archive(UUID id, Write write) {
         return ActionEntity.lock(id)
-                .map(action -> WriteRight.writable(action, write.caller()).asPublished())
+                .flatMap(action -> WriteRight.writable(action, write.caller()))
+                .map(RecordedAction::asPublished)
                 .invoke(published -> Preconditions.requireMatch(write.ifMatch(), published.version()))
                 .map(published -> published.archive(clock.instant()))
                 .call(action -> Trail.store(action, write.caller()))
@@ -44,7 +45,8 @@ class Archive {
     @WithTransaction
     Uni<Action> restore(UUID id, Write write) {
         return ActionEntity.lock(id)
-                .map(action -> WriteRight.writable(action, write.caller()).asArchived())
+                .flatMap(action -> WriteRight.writable(action, write.caller()))
+                .map(RecordedAction::asArchived)
                 .invoke(archived -> Preconditions.requireMatch(write.ifMatch(), archived.version()))
                 .map(archived -> archived.restore(clock.instant()))
                 .call(action -> Trail.store(action, write.caller()))

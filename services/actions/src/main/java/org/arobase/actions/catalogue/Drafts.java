@@ -35,9 +35,9 @@ class Drafts {
 
     @WithTransaction
     Uni<Action> open(ActionContent content, Caller caller) {
-        WriteRight.require(caller, content.collectivity());
         return collectivities
                 .find(content.collectivity())
+                .flatMap(author -> WriteRight.authoring(author, caller))
                 .flatMap(author -> mentioned
                         .violations(null, content, Mentions.NONE)
                         .map(absent -> draft(content, author, absent)))

@@ -63,7 +63,8 @@ class Highlights {
 
     private Uni<Published> published(UUID id, Write write) {
         return ActionEntity.lock(id)
-                .map(action -> WriteRight.writable(action, write.caller()).asPublished())
+                .flatMap(action -> WriteRight.writable(action, write.caller()))
+                .map(RecordedAction::asPublished)
                 .invoke(published -> Preconditions.requireMatch(write.ifMatch(), published.version()));
     }
 

@@ -13,25 +13,24 @@ class ShownActions {
 
     @WithSession
     Uni<ShownAction> find(UUID id, Caller caller, String language) {
-        return ActionReads.findAuthored(id).map(found -> shown(found, caller, language));
+        return ActionReads.findAuthored(id)
+                .call(found -> WriteRight.visible(found.action(), caller))
+                .map(found -> shown(found, language));
     }
 
     /** Fails as a read does. */
     @WithSession
     Uni<Seen> see(UUID id, Caller caller) {
-        return ActionReads.findAuthored(id).map(found -> seen(found.action(), caller));
+        return ActionReads.findAuthored(id)
+                .flatMap(found -> WriteRight.visible(found.action(), caller))
+                .map(RecordedAction::asReadable)
+                .flatMap(action -> WriteRight.holds(action, caller).map(writable -> new Seen(action, writable)));
     }
 
     /** An action that the caller reads, and perhaps writes. */
     record Seen(Readable action, boolean writable) {}
 
-    private static Seen seen(RecordedAction action, Caller caller) {
-        var readable = WriteRight.visible(action, caller).asReadable();
-        return new Seen(readable, WriteRight.holds(caller, action.collectivity()));
-    }
-
-    private static ShownAction shown(Authored found, Caller caller, String language) {
-        var state = WriteRight.visible(found.action(), caller).asReadable().state();
-        return new ShownAction(state, DerivedOfAction.of(found, language));
+    private static ShownAction shown(Authored found, String language) {
+        return new ShownAction(found.action().asReadable().state(), DerivedOfAction.of(found, language));
     }
 }
