@@ -46,6 +46,7 @@ final class ArchiveJourney {
         expect(204, post(action, 6, "withdrawal", "{\"reason\": \"mistaken\"}"));
         move(410, action, 7, "restoration");
         new HistoryJourney(platform).live();
+        new PeopleJourney(platform).live();
     }
 
     private String draft() throws IOException {

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.arobase.contracts.actions.Action;
 import org.arobase.contracts.actions.Nomenclature;
+import org.arobase.contracts.actions.Provider;
+import org.arobase.contracts.actions.Tool;
 import org.arobase.contracts.collectivities.Administrator;
 import org.arobase.contracts.collectivities.Collectivity;
 import org.arobase.contracts.collectivities.Mandate;
@@ -32,6 +34,16 @@ public final class Topics {
 
     public static final Topic<Action> ACTIONS = new Topic<>(
             "arobase.actions.actions.v1", "action", "/v1/actions", Action.class, Set.of("published", "updated"));
+
+    public static final Topic<Tool> TOOLS =
+            new Topic<>("arobase.actions.tools.v1", "tool", "/v1/tools", Tool.class, Set.of("registered", "updated"));
+
+    public static final Topic<Provider> PROVIDERS = new Topic<>(
+            "arobase.actions.providers.v1",
+            "provider",
+            "/v1/providers",
+            Provider.class,
+            Set.of("registered", "updated"));
 
     public static final Topic<Campaign> CAMPAIGNS = new Topic<>(
             "arobase.label.campaigns.v1", "campaign", "/v1/campaigns", Campaign.class, Set.of("opened", "updated"));
@@ -69,8 +81,17 @@ public final class Topics {
             Set.of("appointed"));
 
     /** The public ones: whoever follows the journal sees all that is in them. */
-    public static final List<Topic<?>> ALL =
-            List.of(COLLECTIVITIES, NOMENCLATURES, ACTIONS, CAMPAIGNS, NEWS, STRUCTURES, MEMBERSHIPS, MANDATES);
+    public static final List<Topic<?>> ALL = List.of(
+            COLLECTIVITIES,
+            NOMENCLATURES,
+            ACTIONS,
+            TOOLS,
+            PROVIDERS,
+            CAMPAIGNS,
+            NEWS,
+            STRUCTURES,
+            MEMBERSHIPS,
+            MANDATES);
 
     /** In no journal; that is all that sets them apart. */
     public static final List<Topic<?>> PRIVATE = List.of(ADMINISTRATORS);

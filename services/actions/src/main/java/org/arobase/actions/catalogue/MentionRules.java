@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.arobase.actions.people.EntryType;
+import org.arobase.actions.people.Named;
 import org.arobase.contracts.collectivities.CollectivityId;
 import org.arobase.kernel.problem.Violation;
 
@@ -20,9 +22,21 @@ final class MentionRules {
         var actions = each("/mutualisedWith", content.mutualisedWith(), (at, id) -> action(at, id, self, there));
         var venue =
                 VenueRules.communes(content.venue()).stream().flatMap(id -> collectivity("/venue/commune", id, there));
-        return Stream.of(partners, territories, actions, venue)
+        return Stream.of(partners, territories, actions, venue, entries(content, there))
                 .flatMap(violations -> violations)
                 .toList();
+    }
+
+    private static Stream<Violation> entries(ActionContent content, Mentions there) {
+        return Stream.of(
+                        named("/tools", EntryType.TOOL, content.tools(), there),
+                        named("/providers", EntryType.PROVIDER, content.providers(), there),
+                        named("/actors", EntryType.ACTOR, content.actors(), there))
+                .flatMap(violations -> violations);
+    }
+
+    private static Stream<Violation> named(String at, EntryType type, List<UUID> ids, Mentions there) {
+        return each(at, ids, (place, id) -> new Named(type, id).violations(place, there.entries()));
     }
 
     private static Stream<Violation> partner(String at, String id, ActionContent content, Mentions there) {

@@ -20,7 +20,8 @@ final class WriteRight {
         if (caller.hasAny(Role.EDITOR) && !(action instanceof RecordedAction.Draft)) {
             return Uni.createFrom().item(true);
         }
-        return WritingRight.holds(caller, action.collectivity(), action.dossier().fictive());
+        return WritingRight.holds(
+                caller, action.collectivity(), action.dossier().fictive());
     }
 
     /**

@@ -20,15 +20,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestPlatform
 class RightsTest {
 
-    private static final String VILLAGE = "commune-F0861";
+    private static final String VILLAGE = "commune-F0856";
 
     @Inject
     Villages villages;
 
     @BeforeEach
     void aVillageAndAnother() {
-        villages.register("F0861");
-        villages.register("F0862");
+        villages.register("F0856");
+        villages.register("F0857");
     }
 
     @ParameterizedTest
@@ -37,22 +37,22 @@ class RightsTest {
         "editor,                           draft,     404, 404",
         "reader,                           draft,     404, 404",
         "contributor,                      draft,     404, 404",
-        "contributor:commune-F0861,        draft,     200, 200",
-        "collectivity-admin:commune-F0861, draft,     200, 200",
+        "contributor:commune-F0856,        draft,     200, 200",
+        "collectivity-admin:commune-F0856, draft,     200, 200",
         "contributor:fictive,              draft,     200, 200",
-        "contributor:commune-F0862,        draft,     404, 404",
+        "contributor:commune-F0857,        draft,     404, 404",
         "partner:organisme-F00000904,      draft,     404, 404",
         "nobody,                           draft,     404, 401",
         "editor,                           published, 200, 200",
         "juror,                            published, 200, 403",
-        "contributor:commune-F0861,        published, 200, 200",
-        "contributor:commune-F0862,        published, 200, 403",
-        "collectivity-admin:commune-F0862, published, 200, 403",
-        "partner:commune-F0861,            published, 200, 403",
+        "contributor:commune-F0856,        published, 200, 200",
+        "contributor:commune-F0857,        published, 200, 403",
+        "collectivity-admin:commune-F0857, published, 200, 403",
+        "partner:commune-F0856,            published, 200, 403",
         "nobody,                           published, 200, 401",
         "editor,                           archived,  200, 410",
-        "contributor:commune-F0861,        archived,  200, 410",
-        "contributor:commune-F0862,        archived,  410, 410",
+        "contributor:commune-F0856,        archived,  200, 410",
+        "contributor:commune-F0857,        archived,  410, 410",
         "nobody,                           archived,  410, 401",
     })
     void whoReadsAndWrites(String role, String state, int read, int write) {
@@ -69,16 +69,16 @@ class RightsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "admin,                            commune-F0861, 201",
-        "contributor:commune-F0861,        commune-F0861, 201",
-        "collectivity-admin:commune-F0861, commune-F0861, 201",
-        "contributor:fictive,              commune-F0861, 201",
-        "contributor:commune-F0862,        commune-F0861, 403",
-        "editor,                           commune-F0861, 403",
-        "reader,                           commune-F0861, 403",
+        "admin,                            commune-F0856, 201",
+        "contributor:commune-F0856,        commune-F0856, 201",
+        "collectivity-admin:commune-F0856, commune-F0856, 201",
+        "contributor:fictive,              commune-F0856, 201",
+        "contributor:commune-F0857,        commune-F0856, 403",
+        "editor,                           commune-F0856, 403",
+        "reader,                           commune-F0856, 403",
         "reader,                           commune-F9999, 403",
-        "contributor:commune-F0861,        commune-F9999, 422",
-        "nobody,                           commune-F0861, 401",
+        "contributor:commune-F0856,        commune-F9999, 422",
+        "nobody,                           commune-F0856, 401",
     })
     void whoBegins(String role, String collectivity, int status) {
         var json = "{'collectivity': '%s', 'title': 'Neuve', 'services': ['t08-s02']}".formatted(collectivity);
@@ -110,11 +110,11 @@ class RightsTest {
                 .get("/v1/actions/" + id + "/versions")
                 .then()
                 .body("items.fact", contains("RESTORED", "ARCHIVED", "PUBLISHED", "CREATED"));
-        Callers.granted("other", "contributor:commune-F0862")
+        Callers.granted("other", "contributor:commune-F0857")
                 .get("/v1/actions/" + id + "/versions")
                 .then()
                 .body("items.fact", contains("RESTORED", "ARCHIVED", "PUBLISHED"));
-        Callers.granted("other", "contributor:commune-F0862")
+        Callers.granted("other", "contributor:commune-F0857")
                 .header("If-Match", "\"4\"")
                 .contentType("application/json")
                 .body("{\"reason\": \"by-author\"}")
