@@ -24,6 +24,12 @@ public record ActionVersion(
                         + " the platform did, or when the name was erased")
         UUID by,
 
+        @Schema(
+                description =
+                        "SPDX id of the licence that whoever made the action public granted with it; absent otherwise",
+                examples = "etalab-2.0")
+        String licence,
+
         @Schema(description = "The fields that it changed") List<Change> changes,
 
         @Schema(
@@ -60,6 +66,12 @@ public record ActionVersion(
                 .map(field -> Change.of(field.getKey(), field.getValue(), then.get(field.getKey())))
                 .toList();
         return new ActionVersion(
-                item.version(), item.at(), item.fact(), item.by(), changes, ContentTree.patch(now, then));
+                item.version(),
+                item.at(),
+                item.fact(),
+                item.by(),
+                item.licence(),
+                changes,
+                ContentTree.patch(now, then));
     }
 }

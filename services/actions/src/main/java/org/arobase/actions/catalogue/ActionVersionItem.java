@@ -23,11 +23,17 @@ public record ActionVersionItem(
                         + " the platform did, or when the name was erased")
         UUID by,
 
+        @Schema(
+                description =
+                        "SPDX id of the licence that whoever made the action public granted with it; absent otherwise",
+                examples = "etalab-2.0")
+        String licence,
+
         @Schema(description = "The fields that it changed", examples = "[\"title\"]")
         List<String> fields) {
 
     static final String COLUMNS =
-            "version, at, fact, contributor, array(select json_object_keys(changes::json)) as fields";
+            "version, at, fact, contributor, licence, array(select json_object_keys(changes::json)) as fields";
 
     static ActionVersionItem of(Row row) {
         return new ActionVersionItem(
@@ -35,6 +41,7 @@ public record ActionVersionItem(
                 row.getOffsetDateTime("at").toInstant(),
                 row.getString("fact"),
                 row.getUUID("contributor"),
+                row.getString("licence"),
                 List.of(row.getArrayOfStrings("fields")));
     }
 }

@@ -9,10 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.arobase.actions.catalogue.RecordedAction.Draft;
+import org.arobase.actions.catalogue.RecordedAction.Published;
 import org.arobase.actions.catalogue.RecordedAction.Withdrawn;
 import org.arobase.kernel.identity.Caller;
 
-/** Writes an action and, in the same transaction, who changed what of it. What is withdrawn leaves no trail. */
+/** Writes an action and, in the same transaction, who changed what of it. What is withdrawn leaves no trail but the
+ * grants of its licence. */
 final class Trail {
 
     private static final String APPEND = """
@@ -22,10 +24,10 @@ final class Trail {
                 select cast(?1 as text), cast(?2 as text)
                 where cast(?2 as text) is not null and not exists (select from known)
                 on conflict (collectivity, client) do update set client = excluded.client returning id)
-            insert into action_version (action, version, at, fact, draft, contributor, changes)
-            values (?3, ?4, ?5, ?6, ?7, (select id from known union all select id from made), ?8)
+            insert into action_version (action, version, at, fact, draft, contributor, changes, licence)
+            values (?3, ?4, ?5, ?6, ?7, (select id from known union all select id from made), ?8, ?9)
             """;
-    private static final String FORGET = "delete from action_version where action = ?1";
+    private static final String FORGET = "delete from action_version where action = ?1 and licence is null";
 
     /** @param caller nobody where the platform itself writes */
     static Uni<Void> add(RecordedAction action, Caller caller) {
@@ -48,7 +50,8 @@ final class Trail {
                         after.dossier().updatedAt().atOffset(ZoneOffset.UTC),
                         VersionFact.of(before, after).name(),
                         after instanceof Draft,
-                        changes(before, after).toString()));
+                        changes(before, after).toString(),
+                        granted(before, after)));
     }
 
     private static ObjectNode changes(RecordedAction before, RecordedAction after) {
@@ -57,6 +60,11 @@ final class Trail {
         return content.equals(old)
                 ? JsonNodeFactory.instance.objectNode()
                 : ContentTree.before(ContentTree.of(old), ContentTree.of(content));
+    }
+
+    /** Who makes an action public grants its licence; null for who does not. */
+    private static String granted(RecordedAction before, RecordedAction after) {
+        return after instanceof Published && !(before instanceof Published) ? Dossier.LICENCE : null;
     }
 
     private static Uni<Void> forget(UUID action) {

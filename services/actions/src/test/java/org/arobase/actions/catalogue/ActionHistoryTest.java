@@ -38,6 +38,7 @@ class ActionHistoryTest {
                 .body("items.fact", contains("RESTORED", "ARCHIVED", "EDITED", "PUBLISHED", "CREATED"))
                 .body("items[2].fields", containsInAnyOrder("title", "summary"))
                 .body("items[4].fields", containsInAnyOrder("collectivity", "title", "services"))
+                .body("items.licence", contains("etalab-2.0", null, null, "etalab-2.0", null))
                 .body("items.by.unique()", hasSize(1))
                 .body("items[0].by", not(containsString("00000000-0000-7000-8000-00000000000a")));
         version(Callers.anonymous(), id, 3)
@@ -108,8 +109,10 @@ class ActionHistoryTest {
         Api.withdraw(id, 4, "{'reason': 'by-author'}").statusCode(204);
         Callers.admin().get("/v1/actions/" + id + "/versions").then().statusCode(410);
         version(Callers.admin(), id, 2).statusCode(410);
-        assertThat(villages.count("select count(*) from action_version where action = cast(? as uuid)", id))
-                .isZero();
+        var left = "select count(*) from action_version where action = cast(? as uuid)";
+        assertThat(villages.count(left, id)).isEqualTo(1);
+        assertThat(villages.count(left + " and licence = 'etalab-2.0' and changes = '{}'", id))
+                .isEqualTo(1);
     }
 
     @Test
