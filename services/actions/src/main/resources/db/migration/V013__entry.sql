@@ -13,6 +13,8 @@ create table entry (
     updated_at  timestamptz not null
 );
 create index entry_type on entry (type, id) where merged_into is null and standing = 'SHOWN';
+create unique index entry_siret on entry ((cast(content as json) ->> 'siret'))
+    where type = 'PROVIDER' and merged_into is null;
 create index entry_merged on entry (merged_into) where merged_into is not null;
 
 alter table action

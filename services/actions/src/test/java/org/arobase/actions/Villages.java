@@ -121,7 +121,10 @@ public class Villages {
     public void withdraw(String id, String... successors) {
         var event = Topics.COLLECTIVITIES.withdrawn(new Withdrawal(id, "merged", List.of(successors)));
         TopicSender.send(event, resourceversion.incrementAndGet());
-        awaitCount("select count(*) from collectivity where id = ? and not active", id);
+        awaitCount(
+                "select count(*) from collectivity where id = ? and not active and cardinality(successors) = cast(? as int)",
+                id,
+                String.valueOf(successors.length));
     }
 
     public static Collectivity commune(String id, String code, String name, boolean fictive) {

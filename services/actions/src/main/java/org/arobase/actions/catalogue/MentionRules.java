@@ -28,15 +28,16 @@ final class MentionRules {
     }
 
     private static Stream<Violation> entries(ActionContent content, Mentions there) {
+        var fictive = VenueRules.isFictive(content);
         return Stream.of(
-                        named("/tools", EntryType.TOOL, content.tools(), there),
-                        named("/providers", EntryType.PROVIDER, content.providers(), there),
-                        named("/actors", EntryType.ACTOR, content.actors(), there))
+                        named("/tools", EntryType.TOOL, content.tools(), there, fictive),
+                        named("/providers", EntryType.PROVIDER, content.providers(), there, fictive),
+                        named("/actors", EntryType.ACTOR, content.actors(), there, fictive))
                 .flatMap(violations -> violations);
     }
 
-    private static Stream<Violation> named(String at, EntryType type, List<UUID> ids, Mentions there) {
-        return each(at, ids, (place, id) -> new Named(type, id).violations(place, there.entries()));
+    private static Stream<Violation> named(String at, EntryType type, List<UUID> ids, Mentions there, boolean fictive) {
+        return each(at, ids, (place, id) -> new Named(type, id).violations(place, there.entries(), fictive));
     }
 
     private static Stream<Violation> partner(String at, String id, ActionContent content, Mentions there) {

@@ -16,9 +16,9 @@ import org.arobase.actions.people.Named;
  *
  * @param collectivities partners and territories
  * @param actions those it shares its means with
- * @param entries tools, providers and actors, each with the one that it is today
+ * @param entries tools, providers and actors, with what is there of each
  */
-record Mentions(Set<String> collectivities, Set<UUID> actions, Map<Named, UUID> entries) {
+record Mentions(Set<String> collectivities, Set<UUID> actions, Map<Named, Named.Known> entries) {
 
     static final Mentions NONE = new Mentions(Set.of(), Set.of(), Map.of());
 
@@ -30,7 +30,10 @@ record Mentions(Set<String> collectivities, Set<UUID> actions, Map<Named, UUID> 
                                 VenueRules.communes(content.venue()))
                         .flatMap(List::stream)),
                 some(content.mutualisedWith().stream()),
-                entries(content).distinct().collect(Collectors.toUnmodifiableMap(each -> each, Named::id)));
+                entries(content)
+                        .distinct()
+                        .collect(
+                                Collectors.toUnmodifiableMap(each -> each, each -> new Named.Known(each.id(), false))));
     }
 
     private static Stream<Named> entries(ActionContent content) {

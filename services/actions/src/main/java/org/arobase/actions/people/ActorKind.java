@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.arobase.contracts.Topic;
 import org.arobase.contracts.collectivities.CollectivityId;
 import org.arobase.kernel.problem.Violation;
@@ -31,13 +32,18 @@ final class ActorKind implements Kind<ActorContent, Actor> {
         return content.name();
     }
 
-    /** Its authority or its SIRET says it too. */
+    @Override
+    public Boolean said(ActorContent content) {
+        return content.fictive();
+    }
+
     @Override
     public Boolean fictive(ActorContent content) {
-        var made = CollectivityId.parse(content.collectivity())
-                .filter(id -> id.code().startsWith(FICTIVE_CODE))
-                .isPresent();
-        return made || Siret.isFictive(content.siret()) ? Boolean.TRUE : content.fictive();
+        return Optional.ofNullable(content.collectivity())
+                .flatMap(CollectivityId::parse)
+                .map(authority -> authority.code().startsWith(FICTIVE_CODE))
+                .or(() -> Optional.ofNullable(content.siret()).map(Siret::isFictive))
+                .orElse(null);
     }
 
     @Override
@@ -51,7 +57,7 @@ final class ActorKind implements Kind<ActorContent, Actor> {
     }
 
     @Override
-    public Uni<List<Violation>> absent(ActorContent content) {
+    public Uni<List<Violation>> clashes(UUID self, ActorContent content) {
         var id = content.collectivity();
         if (id == null) {
             return Uni.createFrom().item(List.of());

@@ -6,15 +6,12 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.arobase.contracts.State;
 import org.arobase.kernel.http.MergePatch;
 import org.arobase.kernel.http.Preconditions;
 import org.arobase.kernel.identity.Caller;
 import org.arobase.kernel.outbox.Outbox;
-import org.arobase.kernel.problem.Violation;
 import org.arobase.kernel.time.Ids;
 import org.jboss.logging.Logger;
 
@@ -44,10 +41,10 @@ class Entries {
 
     @WithTransaction
     <C, S extends State> Uni<S> register(Kind<C, S> kind, C content, Caller caller) {
-        var fictive = EntryRight.isFictive(caller) || Boolean.TRUE.equals(kind.fictive(content));
+        var fictive = EntryRules.isFictive(kind, content, EntryRight.isFictive(caller));
         return EntryRight.requireAuthor(kind.owner(content), caller)
-                .chain(() -> kind.absent(content))
-                .invoke(absent -> EntryInvalid.unless(kind.violations(content), absent))
+                .chain(() -> kind.clashes(null, content))
+                .invoke(clashes -> EntryInvalid.unless(EntryRules.violations(kind, content, fictive), clashes))
                 .map(fits -> Entry.open(ids.next(), content, caller.client(), fictive, clock.instant()))
                 .call(entry -> EntryEntity.add(kind, entry))
                 .call(entry -> announce(kind, "registered", entry))
@@ -61,6 +58,7 @@ class Entries {
                 .map(Entry::current)
                 .invoke(entry -> Preconditions.requireMatch(change.ifMatch(), entry.version()))
                 .flatMap(entry -> edited(kind, entry, patch))
+                .call(entry -> EntryRight.requireWriter(kind, entry, change.caller()))
                 .call(entry -> EntryEntity.store(kind, entry))
                 .call(entry -> announce(kind, "updated", entry))
                 .map(kind::state);
@@ -68,15 +66,10 @@ class Entries {
 
     private <C> Uni<Entry<C>> edited(Kind<C, ?> kind, Entry<C> entry, ObjectNode patch) {
         return patches.apply(patch, entry.content(), kind.content())
-                .call(content -> kind.absent(content)
-                        .invoke(absent -> EntryInvalid.unless(violations(kind, entry, content), absent)))
+                .call(content -> kind.clashes(entry.id(), content)
+                        .invoke(clashes ->
+                                EntryInvalid.unless(EntryRules.violations(kind, content, entry.fictive()), clashes)))
                 .map(content -> entry.rewritten(content, clock.instant()));
-    }
-
-    private static <C> List<Violation> violations(Kind<C, ?> kind, Entry<C> entry, C content) {
-        return Objects.equals(kind.fictive(content), kind.fictive(entry.content()))
-                ? kind.violations(content)
-                : List.of(Violation.at("/fictive", "immutable", String.valueOf(entry.fictive())));
     }
 
     private <C, S extends State> Uni<Void> announce(Kind<C, S> kind, String fact, Entry<C> entry) {

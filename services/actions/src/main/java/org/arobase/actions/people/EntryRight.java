@@ -9,7 +9,7 @@ import org.arobase.kernel.problem.Problems;
 
 /**
  * Who may write of tools, providers and actors: whoever writes for some authority records them, an actor of an authority
- * whoever writes for that one, and corrects those that it recorded or that are its authority's; editors and administrators
+ * whoever writes for that one; they correct what they recorded, and the actors of their authority; editors and administrators
  * correct any, and merge what is there twice.
  */
 final class EntryRight {
@@ -35,7 +35,7 @@ final class EntryRight {
 
     static <C> Uni<Boolean> writes(Kind<C, ?> kind, Entry<C> entry, Caller caller) {
         var owner = kind.owner(entry.content());
-        return isEditor(caller) || entry.client().equals(caller.client()) || owner == null
+        return isEditor(caller) || owner == null
                 ? Uni.createFrom().item(isEditor(caller) || entry.client().equals(caller.client()))
                 : speaks(owner, caller);
     }

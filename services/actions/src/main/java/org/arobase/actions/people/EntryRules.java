@@ -2,7 +2,9 @@ package org.arobase.actions.people;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.arobase.kernel.problem.Violation;
@@ -16,6 +18,20 @@ final class EntryRules {
 
     private static final int ADDRESS = 2_000;
     private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    /** @param made whether whoever records it writes for fictive authorities only */
+    static <C> boolean isFictive(Kind<C, ?> kind, C content, boolean made) {
+        return made || Boolean.TRUE.equals(kind.said(content)) || Boolean.TRUE.equals(kind.fictive(content));
+    }
+
+    /** What is made up has no real number and is of no real authority; the other way round neither. */
+    static <C> List<Violation> violations(Kind<C, ?> kind, C content, boolean fictive) {
+        var mixed = Stream.of(Optional.ofNullable(kind.said(content)), Optional.ofNullable(kind.fictive(content)))
+                .flatMap(Optional::stream)
+                .anyMatch(said -> said != fictive);
+        var mixing = mixed ? Stream.of(Violation.at("/fictive", "made-up-and-real")) : Stream.<Violation>empty();
+        return Stream.concat(kind.violations(content).stream(), mixing).toList();
+    }
 
     static Stream<Violation> name(String name) {
         return name == null ? Stream.of(Violation.at("/name", "required")) : line("/name", name, NAME);

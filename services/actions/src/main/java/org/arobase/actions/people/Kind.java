@@ -3,6 +3,7 @@ package org.arobase.actions.people;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.arobase.contracts.State;
 import org.arobase.contracts.Topic;
 import org.arobase.kernel.problem.Violation;
@@ -23,6 +24,9 @@ interface Kind<C, S extends State> {
     String name(C content);
 
     /** Whether it says of itself that it is made up; null when it does not say. */
+    Boolean said(C content);
+
+    /** Whether its numbers and its authority are made up; null when it has none. */
     Boolean fictive(C content);
 
     List<Violation> violations(C content);
@@ -30,8 +34,13 @@ interface Kind<C, S extends State> {
     /** Id of the authority that it belongs to; null where it belongs to all. */
     String owner(C content);
 
-    /** What it names that is not there, read in the session of whoever asks. */
-    Uni<List<Violation>> absent(C content);
+    /**
+     * What does not go with the rest of the directory, read in the session of whoever asks: what it names is not there, or
+     * another has what only one can have.
+     *
+     * @param self null while it has no id
+     */
+    Uni<List<Violation>> clashes(UUID self, C content);
 
     S state(Entry<C> entry);
 

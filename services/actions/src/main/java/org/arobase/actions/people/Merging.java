@@ -64,7 +64,7 @@ class Merging {
             throw refused("merged-entry", target.mergedInto().toString());
         }
         if (target.fictive() != entry.fictive()) {
-            throw refused("fictive-and-real");
+            throw refused("made-up-and-real");
         }
         return target;
     }

@@ -13,13 +13,18 @@ import org.arobase.kernel.problem.Violation;
 /** A tool, a provider or an actor that something names. */
 public record Named(EntryType type, UUID id) {
 
-    private static final String KNOWN = "select id, type, merged_into from entry where standing = 'SHOWN'"
+    /**
+     * What is there of something that is named.
+     *
+     * @param current the one that it was merged into, or itself
+     */
+    public record Known(UUID current, boolean fictive) {}
+
+    private static final String KNOWN = "select id, type, merged_into, fictive from entry where standing = 'SHOWN'"
             + " and id = any(cast(string_to_array(?1, ',') as uuid[]))";
 
-    /**
-     * Those that are there, each with the one that it was merged into or itself; read in the session of whoever asks.
-     */
-    public static Uni<Map<Named, UUID>> known(Set<Named> named) {
+    /** Those that are there, read in the session of whoever asks. */
+    public static Uni<Map<Named, Known>> known(Set<Named> named) {
         if (named.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
@@ -29,19 +34,27 @@ public record Named(EntryType type, UUID id) {
                         .setParameter(1, ids)
                         .getResultList())
                 .map(rows -> {
-                    var known = new HashMap<Named, UUID>();
-                    rows.forEach(row -> known.put(new Named(EntryType.valueOf((String) row[1]), (UUID) row[0]), (UUID)
-                            (row[2] == null ? row[0] : row[2])));
+                    var known = new HashMap<Named, Known>();
+                    rows.forEach(row -> known.put(
+                            new Named(EntryType.valueOf((String) row[1]), (UUID) row[0]),
+                            new Known((UUID) (row[2] == null ? row[0] : row[2]), (Boolean) row[3])));
                     return Map.copyOf(known);
                 });
     }
 
-    /** What is wrong with naming it, given what is there. */
-    public Stream<Violation> violations(String at, Map<Named, UUID> known) {
+    /**
+     * What is wrong with naming it, given what is there.
+     *
+     * @param fictive whether what names it is made up, and may name what is
+     */
+    public Stream<Violation> violations(String at, Map<Named, Known> known, boolean fictive) {
         var found = known.get(this);
         if (found == null) {
             return Stream.of(Violation.at(at, "unknown-entry", type.plural(), id.toString()));
         }
-        return found.equals(id) ? Stream.empty() : Stream.of(Violation.at(at, "merged-entry", found.toString()));
+        if (!found.current.equals(id)) {
+            return Stream.of(Violation.at(at, "merged-entry", found.current.toString()));
+        }
+        return found.fictive && !fictive ? Stream.of(Violation.at(at, "made-up-and-real")) : Stream.empty();
     }
 }

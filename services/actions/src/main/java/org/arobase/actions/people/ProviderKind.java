@@ -1,8 +1,10 @@
 package org.arobase.actions.people;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.arobase.contracts.Topic;
 import org.arobase.contracts.Topics;
@@ -13,6 +15,9 @@ import org.arobase.kernel.problem.Violation;
 final class ProviderKind implements Kind<ProviderContent, Provider> {
 
     static final ProviderKind PROVIDER = new ProviderKind();
+
+    private static final String HOLDER = "select cast(id as text) from entry where type = 'PROVIDER'"
+            + " and merged_into is null and cast(content as json) ->> 'siret' = ?1";
 
     @Override
     public EntryType type() {
@@ -29,10 +34,14 @@ final class ProviderKind implements Kind<ProviderContent, Provider> {
         return content.name();
     }
 
-    /** A SIRET says it too. */
+    @Override
+    public Boolean said(ProviderContent content) {
+        return content.fictive();
+    }
+
     @Override
     public Boolean fictive(ProviderContent content) {
-        return Siret.isFictive(content.siret()) ? Boolean.TRUE : content.fictive();
+        return content.siret() == null ? null : Siret.isFictive(content.siret());
     }
 
     @Override
@@ -52,8 +61,17 @@ final class ProviderKind implements Kind<ProviderContent, Provider> {
     }
 
     @Override
-    public Uni<List<Violation>> absent(ProviderContent content) {
-        return Uni.createFrom().item(List.of());
+    public Uni<List<Violation>> clashes(UUID self, ProviderContent content) {
+        if (content.siret() == null) {
+            return Uni.createFrom().item(List.of());
+        }
+        return Panache.getSession()
+                .flatMap(session -> session.createNativeQuery(HOLDER, String.class)
+                        .setParameter(1, content.siret())
+                        .getSingleResultOrNull())
+                .map(holder -> holder == null || holder.equals(String.valueOf(self))
+                        ? List.of()
+                        : List.of(Violation.at("/siret", "siret-taken", holder)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.arobase.contracts.Topic;
 import org.arobase.contracts.Topics;
@@ -31,8 +32,13 @@ final class ToolKind implements Kind<ToolContent, Tool> {
     }
 
     @Override
-    public Boolean fictive(ToolContent content) {
+    public Boolean said(ToolContent content) {
         return content.fictive();
+    }
+
+    @Override
+    public Boolean fictive(ToolContent content) {
+        return null;
     }
 
     @Override
@@ -53,13 +59,13 @@ final class ToolKind implements Kind<ToolContent, Tool> {
     }
 
     @Override
-    public Uni<List<Violation>> absent(ToolContent content) {
+    public Uni<List<Violation>> clashes(UUID self, ToolContent content) {
         if (content.provider() == null) {
             return Uni.createFrom().item(List.of());
         }
         var provider = new Named(EntryType.PROVIDER, content.provider());
         return Named.known(Set.of(provider))
-                .map(known -> provider.violations("/provider", known).toList());
+                .map(known -> provider.violations("/provider", known, true).toList());
     }
 
     @Override

@@ -95,6 +95,25 @@ class RightsTest {
     }
 
     @Test
+    void whatAMergedCommuneRecordedFollowsItsOnlySuccessor() {
+        var former = villages.register("F0858");
+        var between = villages.register("F0859");
+        var heir = "contributor:commune-F0856";
+        var id = Api.published(former, "Léguée", "t08-s02");
+        assertThat(patched(caller(heir), id)).isEqualTo(403);
+        villages.withdraw(former, between);
+        assertThat(patched(caller(heir), id)).isEqualTo(403);
+        villages.withdraw(between, VILLAGE);
+        assertThat(patched(caller(heir), id)).isEqualTo(200);
+        assertThat(patched(caller("contributor:commune-F0857"), id)).isEqualTo(403);
+        Api.read(Callers.anonymous(), id)
+                .body("collectivity", equalTo(former))
+                .body("derived.collectivity.successors", contains(between));
+        villages.withdraw(between, VILLAGE, "commune-F0857");
+        assertThat(patched(caller(heir), id)).isEqualTo(403);
+    }
+
+    @Test
     void aContributorTakesAnActionThroughItsLife() {
         var contributor = new String[] {"contributor:" + VILLAGE};
         var json = "{'collectivity': '%s', 'title': 'À nous', 'services': ['t08-s02']}".formatted(VILLAGE);

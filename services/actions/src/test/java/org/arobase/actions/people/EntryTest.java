@@ -3,12 +3,17 @@ package org.arobase.actions.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.arobase.actions.Villages;
 import org.arobase.contracts.Topics;
 import org.arobase.testkit.Callers;
@@ -37,7 +42,7 @@ class EntryTest {
                 .header("ETag", "\"1\"")
                 .body("provider", equalTo(provider))
                 .body("fictive", equalTo(false));
-        PeopleApi.read(Callers.anonymous(), "/v1/tools?q=elan+num").body("items.id", contains(id));
+        PeopleApi.read(Callers.anonymous(), "/v1/tools?q=elan num").body("items.id", contains(id));
         PeopleApi.patch(Callers.admin(), "/v1/tools/" + id, 1, "{'licence': 'EUPL-1.2', 'hosting': null}")
                 .statusCode(200)
                 .body("licence", equalTo("EUPL-1.2"));
@@ -60,12 +65,39 @@ class EntryTest {
                 "providers | {'name': 'a', 'siret': '356000000'}               | /siret",
                 "actors    | {'name': 'a', 'type': 'AGENT'}                    | /collectivity /legalBasis /since",
                 "actors    | {'name': 'a', 'type': 'COMPANY', 'collectivity': 'commune-99999'} | /collectivity",
+                "providers | {'name': 'a', 'siret': '35600000000048', 'fictive': true} | /fictive",
+                "providers | {'name': 'a', 'siret': 'F0000000000901', 'fictive': false} | /fictive",
+                "actors    | {'name': 'a', 'type': 'COMPANY', 'collectivity': 'commune-35998', 'fictive': true}"
+                        + " | /collectivity /fictive",
             })
     void everyFaultIsNamed(String collection, String json, String places) {
         PeopleApi.register(Callers.admin(), collection, json)
                 .statusCode(422)
                 .body("type", equalTo("/problems/entry-invalid"))
                 .body("errors.pointer", containsInAnyOrder((Object[]) places.split(" ")));
+    }
+
+    @Test
+    void anEstablishmentIsThereOnce() throws InterruptedException {
+        var json = "{'name': 'Une fois', 'siret': 'F0000000000992'}";
+        var id = PeopleApi.registered("providers", json);
+        PeopleApi.register(Callers.admin(), "providers", json)
+                .statusCode(422)
+                .body("errors.pointer", contains("/siret"))
+                .body("errors[0].detail", containsString(id));
+        PeopleApi.patch(Callers.admin(), "/v1/providers/" + id, 1, "{'name': 'Encore'}")
+                .statusCode(200);
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var race = "{'name': 'Course', 'siret': 'F0000000000984'}";
+            var answers = threads.invokeAll(Collections.<Callable<Integer>>nCopies(
+                    8,
+                    () -> PeopleApi.register(Callers.admin(), "providers", race)
+                            .extract()
+                            .statusCode()));
+            assertThat(answers.stream().map(Future::resultNow))
+                    .containsOnlyOnce(201)
+                    .isSubsetOf(201, 409, 422);
+        }
     }
 
     @Test
@@ -132,6 +164,19 @@ class EntryTest {
             PeopleApi.merge(Callers.admin(), path, 1, into).statusCode(422).body("errors.pointer", contains("/into"));
         }
         PeopleApi.merge(Callers.admin(), path, 9, other).statusCode(412);
+    }
+
+    @Test
+    void aRealAuthorityNamesNothingMadeUp() {
+        var village = villages.register("35011", "Vraie", false);
+        var tool = PeopleApi.registered("tools", "{'name': 'Inventé', 'fictive': true}");
+        Callers.admin()
+                .contentType("application/json")
+                .body("{\"collectivity\": \"%s\", \"tools\": [\"%s\"]}".formatted(village, tool))
+                .post("/v1/actions")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/tools/0"));
     }
 
     @Test

@@ -45,6 +45,18 @@ class PrivacyTest {
     }
 
     @Test
+    void nobodyIsMadeToActForAnotherAuthority() {
+        villages.register("F0896");
+        String id = PeopleApi.register(ofVillage(), "actors", PERSON.formatted("Lou Mobile"))
+                .extract()
+                .path("id");
+        var elsewhere = "{'collectivity': 'commune-F0896'}";
+        PeopleApi.patch(ofVillage(), "/v1/actors/" + id, 1, elsewhere).statusCode(403);
+        PeopleApi.patch(Callers.as("e", "editor"), "/v1/actors/" + id, 1, elsewhere)
+                .statusCode(200);
+    }
+
+    @Test
     void whoObjectsIsShownToTheirWritersOnly() {
         var id = PeopleApi.registered("actors", PERSON.formatted("Robin Discret"));
         var path = "/v1/actors/" + id;
