@@ -45,6 +45,8 @@ final class ArchiveJourney {
         move(200, action, 5, "restoration");
         expect(204, post(action, 6, "withdrawal", "{\"reason\": \"mistaken\"}"));
         move(410, action, 7, "restoration");
+        new HistoryJourney(platform).live();
+        new PeopleJourney(platform).live();
     }
 
     private String draft() throws IOException {

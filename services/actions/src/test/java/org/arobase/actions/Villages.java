@@ -13,6 +13,7 @@ import org.arobase.contracts.Topics;
 import org.arobase.contracts.Withdrawal;
 import org.arobase.contracts.collectivities.Collectivity;
 import org.arobase.contracts.collectivities.GeoPoint;
+import org.arobase.contracts.collectivities.Mandate;
 import org.arobase.contracts.collectivities.Membership;
 import org.arobase.contracts.collectivities.Population;
 import org.arobase.contracts.collectivities.Reference;
@@ -100,10 +101,30 @@ public class Villages {
         awaitCount(held, membership.id());
     }
 
+    /** Tells of a mandate, as it is now. */
+    public Mandate mandate(Mandate mandate) {
+        TopicSender.send(Topics.MANDATES.event("granted", mandate), resourceversion.incrementAndGet());
+        awaitCount(
+                "select count(*) from mandate where id = ? and coalesce(cast(revoked_on as text), '') = ?",
+                mandate.id(),
+                mandate.revokedOn() == null ? "" : mandate.revokedOn().toString());
+        return mandate;
+    }
+
+    /** Tells that a mandate was never meant. */
+    public void forget(Mandate mandate) {
+        var event = Topics.MANDATES.withdrawn(new Withdrawal(mandate.id(), "mistaken", List.of()));
+        TopicSender.send(event, resourceversion.incrementAndGet());
+        awaitCount("select 1 - count(*) from mandate where id = ?", mandate.id());
+    }
+
     public void withdraw(String id, String... successors) {
         var event = Topics.COLLECTIVITIES.withdrawn(new Withdrawal(id, "merged", List.of(successors)));
         TopicSender.send(event, resourceversion.incrementAndGet());
-        awaitCount("select count(*) from collectivity where id = ? and not active", id);
+        awaitCount(
+                "select count(*) from collectivity where id = ? and not active and cardinality(successors) = cast(? as int)",
+                id,
+                String.valueOf(successors.length));
     }
 
     public static Collectivity commune(String id, String code, String name, boolean fictive) {

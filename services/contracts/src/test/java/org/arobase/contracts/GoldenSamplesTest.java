@@ -28,7 +28,7 @@ class GoldenSamplesTest {
     }
 
     static Stream<Fact> facts() {
-        return Topics.ALL.stream()
+        return Topics.all()
                 .flatMap(topic -> Stream.concat(topic.facts().stream(), Stream.of(Topic.WITHDRAWN))
                         .map(name -> new Fact(topic, name)));
     }

@@ -45,12 +45,23 @@ public final class Callers {
         return new Header("X-Arobase-Identity", token(client, Instant.now().plus(LIFE), roles));
     }
 
+    /** A client with roles for one entity each, as {@code contributor:commune-F0001}. */
+    public static RequestSpecification granted(String client, String... grants) {
+        var token = token(client, Instant.now().plus(LIFE), List.of(), List.of(grants));
+        return RestAssured.given().header(new Header("X-Arobase-Identity", token));
+    }
+
     /** A token as the gateway signs it. */
     public static String token(String client, Instant expiry, String... roles) {
+        return token(client, expiry, List.of(roles), List.of());
+    }
+
+    private static String token(String client, Instant expiry, List<String> roles, List<String> grants) {
         var claims = new JWTClaimsSet.Builder()
                 .issuer("arobase-gateway")
                 .subject(client)
-                .claim("roles", List.of(roles))
+                .claim("roles", roles)
+                .claim("grants", grants)
                 .expirationTime(Date.from(expiry))
                 .build();
         try {

@@ -17,7 +17,7 @@ public class KafkaResource implements QuarkusTestResourceLifecycleManager {
 
     private static final int PARTITIONS = 3;
     private static final List<String> CONSUMERS =
-            List.of("collectivities", "actions", "label", "feed", "journal", "kernel");
+            List.of("collectivities", "actions", "label", "feed", "journal", "gateway", "kernel");
 
     private EmbeddedKafkaBroker broker;
 
@@ -38,7 +38,7 @@ public class KafkaResource implements QuarkusTestResourceLifecycleManager {
 
     /** On a busy machine the answer may come too late: then they are there when the client asks again. */
     private void createTopics() {
-        var resources = Topics.ALL.stream().map(Topic::name).map(name -> new NewTopic(name, PARTITIONS, (short) 1));
+        var resources = Topics.all().map(Topic::name).map(name -> new NewTopic(name, PARTITIONS, (short) 1));
         var deadLetters = CONSUMERS.stream().map(name -> new NewTopic("arobase." + name + ".dlq.v1", 1, (short) 1));
         try (var admin = Admin.create(Map.of("bootstrap.servers", (Object) broker.getAdvertisedListeners()))) {
             admin.createTopics(Stream.concat(resources, deadLetters).toList())

@@ -14,11 +14,11 @@ record LocalTopic(String name, int partitions, Map<String, String> settings) {
     /** With one replica the disk is the only copy: what is acknowledged, and then deleted from an outbox, is on it. */
     private static final String EVERY_BATCH = "1";
 
-    private static final List<String> CONSUMERS = List.of("actions", "label", "feed", "journal");
+    private static final List<String> CONSUMERS = List.of("actions", "label", "feed", "journal", "gateway");
 
     static List<LocalTopic> all() {
         return Stream.concat(
-                        Topics.ALL.stream().map(LocalTopic::ofResources),
+                        Topics.all().map(LocalTopic::ofResources),
                         CONSUMERS.stream().map(LocalTopic::ofDeadLetters))
                 .toList();
     }

@@ -30,6 +30,7 @@ final class ServiceEnvironment {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
         environment.put("QUARKUS_BANNER_ENABLED", "false");
         environment.putAll(database(service));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.address(Part.KAFKA));
         environment.put("AROBASE_IDENTITY_PUBLIC_KEY", secrets.identity().publicKey());
         restore.ifPresent(id -> environment.put("AROBASE_RESTORED", id));
         environment.putAll(service == Part.GATEWAY ? gateway() : behindGateway());
@@ -50,7 +51,7 @@ final class ServiceEnvironment {
     }
 
     private Map<String, String> behindGateway() {
-        return Map.of("KAFKA_BOOTSTRAP_SERVERS", ports.address(Part.KAFKA), "AROBASE_TOKEN_KEY", secrets.tokenKey());
+        return Map.of("AROBASE_TOKEN_KEY", secrets.tokenKey());
     }
 
     private Map<String, String> gateway() {

@@ -81,9 +81,9 @@ class StoresTest {
 
     @Test
     void everyTopicIsThereAndNoOtherIsMadeByAccident() throws Exception {
-        var deadLetters = Stream.of("actions", "label", "feed", "journal").map("arobase.%s.dlq.v1"::formatted);
-        var expected =
-                Stream.concat(Topics.ALL.stream().map(Topic::name), deadLetters).toList();
+        var deadLetters =
+                Stream.of("actions", "label", "feed", "journal", "gateway").map("arobase.%s.dlq.v1"::formatted);
+        var expected = Stream.concat(Topics.all().map(Topic::name), deadLetters).toList();
 
         try (var admin = stores.admin()) {
             assertThat(admin.listTopics().names().get()).containsExactlyInAnyOrderElementsOf(expected);

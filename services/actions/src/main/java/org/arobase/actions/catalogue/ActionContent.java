@@ -58,7 +58,16 @@ public record ActionContent(
         List<UUID> mutualisedWith,
 
         @Schema(description = "Of a PLACE: how one finds it and what is done there")
-        Venue venue) {
+        Venue venue,
+
+        @Schema(description = "Ids of the tools it uses, as /v1/tools lists them")
+        List<UUID> tools,
+
+        @Schema(description = "Ids of who supplies it, as /v1/providers lists them")
+        List<UUID> providers,
+
+        @Schema(description = "Ids of who carries it, as /v1/actors lists them")
+        List<UUID> actors) {
 
     public ActionContent {
         services = listed(services);
@@ -68,6 +77,9 @@ public record ActionContent(
         audiences = listed(audiences);
         indicators = listed(indicators);
         mutualisedWith = listed(mutualisedWith);
+        tools = listed(tools);
+        providers = listed(providers);
+        actors = listed(actors);
     }
 
     /** An absent list is an empty one; a null inside stays, so that its place can be named. */

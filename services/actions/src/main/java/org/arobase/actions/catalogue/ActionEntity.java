@@ -90,6 +90,10 @@ class ActionEntity extends PanacheEntityBase {
     @Column(name = "mutualised_with")
     UUID[] mutualisedWith;
 
+    UUID[] tools;
+    UUID[] providers;
+    UUID[] actors;
+
     /** Rank among those that its authority shows first. */
     Integer highlight;
 
@@ -119,11 +123,12 @@ class ActionEntity extends PanacheEntityBase {
         return new ActionEntity().take(action).persistAndFlush().replaceWithVoid();
     }
 
-    static Uni<Void> store(RecordedAction action) {
-        return ActionEntity.<ActionEntity>findById(action.id())
-                .invoke(row -> row.take(action))
-                .call(ActionEntity::flush)
-                .replaceWithVoid();
+    /** Answers what was there before. */
+    static Uni<RecordedAction> store(RecordedAction action) {
+        return ActionEntity.<ActionEntity>findById(action.id()).flatMap(row -> {
+            var before = row.recorded();
+            return row.take(action).flush().replaceWith(before);
+        });
     }
 
     private static RecordedAction found(UUID id, ActionEntity row) {
@@ -153,7 +158,10 @@ class ActionEntity extends PanacheEntityBase {
                 location == null ? null : EventJson.read(location, Location.class),
                 List.of(EventJson.read(indicators, Indicator[].class)),
                 List.of(mutualisedWith),
-                venue == null ? null : EventJson.read(venue, Venue.class));
+                venue == null ? null : EventJson.read(venue, Venue.class),
+                List.of(tools),
+                List.of(providers),
+                List.of(actors));
         var dossier = new Dossier(id, version, content, nomenclature, List.of(themes), fictive, createdAt, updatedAt);
         return switch (state) {
             case DRAFT -> new Draft(dossier);
@@ -205,6 +213,9 @@ class ActionEntity extends PanacheEntityBase {
         venue = content.venue() == null ? null : EventJson.write(content.venue());
         indicators = EventJson.write(content.indicators());
         mutualisedWith = content.mutualisedWith().toArray(UUID[]::new);
+        tools = content.tools().toArray(UUID[]::new);
+        providers = content.providers().toArray(UUID[]::new);
+        actors = content.actors().toArray(UUID[]::new);
         completeness = Completeness.of(content);
         fictive = dossier.fictive();
         createdAt = dossier.createdAt();

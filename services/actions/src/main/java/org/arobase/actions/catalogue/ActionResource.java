@@ -103,7 +103,9 @@ public class ActionResource {
     @Operation(
             operationId = "publishAction",
             summary = "Publish a draft",
-            description = "From now on everyone reads the action and followers hear of it. What lacks is told at once.")
+            description =
+                    "From now on everyone reads the action and followers hear of it. What lacks is told at once. Whoever publishes"
+                            + " grants the Licence Ouverte 2.0 (etalab-2.0); the version records it.")
     @APIResponse(responseCode = "200", description = "The published action")
     @APIResponse(responseCode = "404", description = "There is no such action, or none you may know of")
     @APIResponse(responseCode = "409", description = "The action is published already")

@@ -43,10 +43,11 @@ class Actions {
     @WithTransaction
     Uni<Action> edit(UUID id, ObjectNode patch, Write write) {
         return ActionEntity.lock(id)
-                .map(action -> WriteRight.writable(action, write.caller()).asEditable())
+                .flatMap(action -> WriteRight.writable(action, write.caller()))
+                .map(RecordedAction::asEditable)
                 .invoke(action -> Preconditions.requireMatch(write.ifMatch(), action.version()))
                 .flatMap(action -> edited(action, patch))
-                .call(ActionEntity::store)
+                .call(action -> Trail.store(action, write.caller()))
                 .call(this::announceEdit)
                 .map(Editable::state);
     }
@@ -54,10 +55,11 @@ class Actions {
     @WithTransaction
     Uni<Action> publish(UUID id, Write write) {
         return ActionEntity.lock(id)
-                .map(action -> WriteRight.writable(action, write.caller()).asDraft())
+                .flatMap(action -> WriteRight.writable(action, write.caller()))
+                .map(RecordedAction::asDraft)
                 .invoke(draft -> Preconditions.requireMatch(write.ifMatch(), draft.version()))
                 .map(draft -> draft.publish(clock.instant()))
-                .call(ActionEntity::store)
+                .call(action -> Trail.store(action, write.caller()))
                 .call(published -> announce("published", published))
                 .map(Published::state);
     }
@@ -65,10 +67,11 @@ class Actions {
     @WithTransaction
     Uni<Void> withdraw(UUID id, WithdrawalReason reason, Write write) {
         return ActionEntity.lock(id)
-                .map(action -> WriteRight.writable(action, write.caller()).asLeaving())
+                .flatMap(action -> WriteRight.writable(action, write.caller()))
+                .map(RecordedAction::asLeaving)
                 .invoke(leaving -> Preconditions.requireMatch(write.ifMatch(), leaving.version()))
                 .map(leaving -> leaving.withdraw(reason, clock.instant()))
-                .call(ActionEntity::store)
+                .call(action -> Trail.store(action, write.caller()))
                 .call(this::announce)
                 .replaceWithVoid();
     }

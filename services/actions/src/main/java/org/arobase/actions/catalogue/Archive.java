@@ -33,10 +33,11 @@ class Archive {
     @WithTransaction
     Uni<Action> archive(UUID id, Write write) {
         return ActionEntity.lock(id)
-                .map(action -> WriteRight.writable(action, write.caller()).asPublished())
+                .flatMap(action -> WriteRight.writable(action, write.caller()))
+                .map(RecordedAction::asPublished)
                 .invoke(published -> Preconditions.requireMatch(write.ifMatch(), published.version()))
                 .map(published -> published.archive(clock.instant()))
-                .call(ActionEntity::store)
+                .call(action -> Trail.store(action, write.caller()))
                 .call(this::announceLeave)
                 .map(Archived::state);
     }
@@ -44,10 +45,11 @@ class Archive {
     @WithTransaction
     Uni<Action> restore(UUID id, Write write) {
         return ActionEntity.lock(id)
-                .map(action -> WriteRight.writable(action, write.caller()).asArchived())
+                .flatMap(action -> WriteRight.writable(action, write.caller()))
+                .map(RecordedAction::asArchived)
                 .invoke(archived -> Preconditions.requireMatch(write.ifMatch(), archived.version()))
                 .map(archived -> archived.restore(clock.instant()))
-                .call(ActionEntity::store)
+                .call(action -> Trail.store(action, write.caller()))
                 .call(this::announceReturn)
                 .map(Published::state);
     }

@@ -47,7 +47,10 @@ final class ContentRules {
                         DetailRules.location(content.location()),
                         VenueRules.violations(content),
                         list("/indicators", content.indicators(), DetailRules::indicator),
-                        list("/mutualisedWith", content.mutualisedWith(), ContentRules::anything))
+                        list("/mutualisedWith", content.mutualisedWith(), ContentRules::anything),
+                        list("/tools", content.tools(), ContentRules::anything),
+                        list("/providers", content.providers(), ContentRules::anything),
+                        list("/actors", content.actors(), ContentRules::anything))
                 .flatMap(violations -> violations)
                 .toList();
     }

@@ -74,6 +74,9 @@ record Dossier(
                 content.indicators(),
                 content.mutualisedWith().stream().map(UUID::toString).toList(),
                 highlight,
-                content.venue());
+                content.venue(),
+                content.tools().stream().map(UUID::toString).toList(),
+                content.providers().stream().map(UUID::toString).toList(),
+                content.actors().stream().map(UUID::toString).toList());
     }
 }

@@ -35,13 +35,13 @@ class Drafts {
 
     @WithTransaction
     Uni<Action> open(ActionContent content, Caller caller) {
-        WriteRight.require(caller, content.collectivity());
         return collectivities
                 .find(content.collectivity())
+                .flatMap(author -> WriteRight.authoring(author, caller))
                 .flatMap(author -> mentioned
                         .violations(null, content, Mentions.NONE)
                         .map(absent -> draft(content, author, absent)))
-                .call(ActionEntity::add)
+                .call(action -> Trail.add(action, caller))
                 .map(Draft::state);
     }
 

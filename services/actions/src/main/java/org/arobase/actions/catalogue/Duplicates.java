@@ -47,7 +47,7 @@ class Duplicates {
 
     /** Fails as a read of the action does: another's draft looks absent. */
     Uni<PossibleDuplicates> of(UUID id, Caller caller) {
-        return actions.requireReadable(id, caller)
+        return actions.see(id, caller)
                 .chain(() -> reads.read(
                         transaction -> transaction.preparedQuery(ALIKE).execute(Tuple.of(id))))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)

@@ -42,7 +42,7 @@ class Highlights {
                 .flatMap(action -> ActionReads.pinned(action.collectivity())
                         .map(pinned -> HighlightRules.rank(action, rank, pinned, config.quota()))
                         .map(free -> action.pin(free, clock.instant())))
-                .call(ActionEntity::store)
+                .call(action -> Trail.store(action, write.caller()))
                 .call(this::announce)
                 .map(Published::state);
     }
@@ -56,14 +56,15 @@ class Highlights {
                     }
                 })
                 .map(action -> action.pin(null, clock.instant()))
-                .call(ActionEntity::store)
+                .call(action -> Trail.store(action, write.caller()))
                 .call(this::announce)
                 .map(Published::state);
     }
 
     private Uni<Published> published(UUID id, Write write) {
         return ActionEntity.lock(id)
-                .map(action -> WriteRight.writable(action, write.caller()).asPublished())
+                .flatMap(action -> WriteRight.writable(action, write.caller()))
+                .map(RecordedAction::asPublished)
                 .invoke(published -> Preconditions.requireMatch(write.ifMatch(), published.version()));
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.arobase.actions.people.EntryType;
+import org.arobase.actions.people.Named;
 import org.arobase.contracts.collectivities.CollectivityId;
 import org.arobase.kernel.problem.Violation;
 
@@ -20,9 +22,22 @@ final class MentionRules {
         var actions = each("/mutualisedWith", content.mutualisedWith(), (at, id) -> action(at, id, self, there));
         var venue =
                 VenueRules.communes(content.venue()).stream().flatMap(id -> collectivity("/venue/commune", id, there));
-        return Stream.of(partners, territories, actions, venue)
+        return Stream.of(partners, territories, actions, venue, entries(content, there))
                 .flatMap(violations -> violations)
                 .toList();
+    }
+
+    private static Stream<Violation> entries(ActionContent content, Mentions there) {
+        var fictive = VenueRules.isFictive(content);
+        return Stream.of(
+                        named("/tools", EntryType.TOOL, content.tools(), there, fictive),
+                        named("/providers", EntryType.PROVIDER, content.providers(), there, fictive),
+                        named("/actors", EntryType.ACTOR, content.actors(), there, fictive))
+                .flatMap(violations -> violations);
+    }
+
+    private static Stream<Violation> named(String at, EntryType type, List<UUID> ids, Mentions there, boolean fictive) {
+        return each(at, ids, (place, id) -> new Named(type, id).violations(place, there.entries(), fictive));
     }
 
     private static Stream<Violation> partner(String at, String id, ActionContent content, Mentions there) {

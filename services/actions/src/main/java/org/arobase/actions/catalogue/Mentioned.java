@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.arobase.actions.collectivities.Collectivities;
+import org.arobase.actions.people.Named;
 import org.arobase.kernel.problem.Violation;
 
 /** Looks up what a content mentions, on the connection of the current session. */
@@ -29,7 +30,8 @@ class Mentioned {
     private Uni<Mentions> there(Mentions mentions) {
         return collectivities
                 .known(mentions.collectivities())
-                .flatMap(known ->
-                        ActionReads.published(mentions.actions()).map(published -> new Mentions(known, published)));
+                .flatMap(known -> ActionReads.published(mentions.actions())
+                        .flatMap(published -> Named.known(mentions.entries().keySet())
+                                .map(entries -> new Mentions(known, published, entries))));
     }
 }

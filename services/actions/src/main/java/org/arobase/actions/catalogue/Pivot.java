@@ -1,45 +1,21 @@
 package org.arobase.actions.catalogue;
 
 import java.util.regex.Pattern;
+import org.arobase.actions.people.Siret;
 
 /**
- * What a national register knows an establishment by: a SIRET (14 digits, Luhn; those of La Poste add up to a multiple of
- * five, as INSEE's Sirene says), an RNA, or F and 13 digits for a fictive one.
+ * What a national register knows an establishment by: a SIRET, which may be a fictive one, or an RNA.
  */
 final class Pivot {
 
-    private static final Pattern SIRET = Pattern.compile("\\d{14}");
     private static final Pattern RNA = Pattern.compile("W\\d{9}");
-    private static final Pattern FICTIVE = Pattern.compile("F\\d{13}");
-    private static final String LA_POSTE = "356000000";
 
     static boolean isFictive(String text) {
-        return text != null && FICTIVE.matcher(text).matches();
+        return Siret.isFictive(text);
     }
 
     static boolean isOne(String text) {
-        return isFictive(text)
-                || RNA.matcher(text).matches()
-                || SIRET.matcher(text).matches() && isKeyed(text);
-    }
-
-    private static boolean isKeyed(String siret) {
-        return luhn(siret) % 10 == 0 || siret.startsWith(LA_POSTE) && sum(siret) % 5 == 0;
-    }
-
-    /** Every second digit from the right counts double, its own digits added. */
-    private static int luhn(String digits) {
-        var sum = 0;
-        for (var i = 0; i < digits.length(); i++) {
-            var digit = Character.digit(digits.charAt(digits.length() - 1 - i), 10);
-            var counted = i % 2 == 0 ? digit : 2 * digit;
-            sum += counted > 9 ? counted - 9 : counted;
-        }
-        return sum;
-    }
-
-    private static int sum(String digits) {
-        return digits.chars().map(digit -> Character.digit(digit, 10)).sum();
+        return RNA.matcher(text).matches() || Siret.isOne(text);
     }
 
     private Pivot() {}

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.arobase.actions.catalogue.RecordedAction.Readable;
 import org.arobase.kernel.identity.Caller;
 
 /** Reads one action as whoever asks may see it. */
@@ -12,19 +13,24 @@ class ShownActions {
 
     @WithSession
     Uni<ShownAction> find(UUID id, Caller caller, String language) {
-        return ActionReads.findAuthored(id).map(found -> shown(found, caller, language));
+        return ActionReads.findAuthored(id)
+                .call(found -> WriteRight.visible(found.action(), caller))
+                .map(found -> shown(found, language));
     }
 
     /** Fails as a read does. */
     @WithSession
-    Uni<Void> requireReadable(UUID id, Caller caller) {
+    Uni<Seen> see(UUID id, Caller caller) {
         return ActionReads.findAuthored(id)
-                .invoke(found -> WriteRight.visible(found.action(), caller).asReadable())
-                .replaceWithVoid();
+                .flatMap(found -> WriteRight.visible(found.action(), caller))
+                .map(RecordedAction::asReadable)
+                .flatMap(action -> WriteRight.holds(action, caller).map(writable -> new Seen(action, writable)));
     }
 
-    private static ShownAction shown(Authored found, Caller caller, String language) {
-        var state = WriteRight.visible(found.action(), caller).asReadable().state();
-        return new ShownAction(state, DerivedOfAction.of(found, language));
+    /** An action that the caller reads, and perhaps writes. */
+    record Seen(Readable action, boolean writable) {}
+
+    private static ShownAction shown(Authored found, String language) {
+        return new ShownAction(found.action().asReadable().state(), DerivedOfAction.of(found, language));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.interceptor.Interceptor;
 import org.arobase.actions.catalogue.RecordedAction.Published;
 import org.arobase.actions.nomenclature.Nomenclatures;
 import org.arobase.contracts.Topics;
+import org.arobase.kernel.identity.Caller;
 import org.arobase.kernel.outbox.Outbox;
 import org.jboss.logging.Logger;
 
@@ -60,6 +61,7 @@ class StarterContent {
 
     private Uni<Void> publish(Published action) {
         LOG.infof("starter action published: action=%s collectivity=%s", action.id(), action.collectivity());
-        return ActionEntity.add(action).call(() -> outbox.append(Topics.ACTIONS.event("published", action.state())));
+        return Trail.add(action, Caller.ANONYMOUS)
+                .call(() -> outbox.append(Topics.ACTIONS.event("published", action.state())));
     }
 }

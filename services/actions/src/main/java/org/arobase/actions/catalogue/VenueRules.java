@@ -55,7 +55,7 @@ final class VenueRules {
                 .isEmpty();
     }
 
-    private static boolean isFictive(ActionContent content) {
+    static boolean isFictive(ActionContent content) {
         return Optional.ofNullable(content.collectivity())
                 .flatMap(CollectivityId::parse)
                 .filter(author -> !author.code().startsWith("F"))

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Members {
 
-    private static final String TODAY = "cast(now() at time zone 'Europe/Paris' as date)";
+    static final String TODAY = "cast(now() at time zone 'Europe/Paris' as date)";
 
     /** Ids of today's members, inside a statement about something else. */
     public static final String OF_TODAY =

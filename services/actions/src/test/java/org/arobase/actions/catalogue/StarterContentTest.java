@@ -2,10 +2,12 @@ package org.arobase.actions.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.arobase.contracts.Topics;
 import org.arobase.testkit.Callers;
 import org.arobase.testkit.TestPlatform;
@@ -15,6 +17,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestPlatform
 class StarterContentTest {
+
+    private static final String TOOL = "019b8d62-7a80-7000-8000-0000000000a1";
+    private static final String PROVIDER = "019b8d62-7a80-7000-8000-0000000000b1";
+    private static final String ACTOR = "019b8d62-7a80-7000-8000-0000000000c1";
 
     @Inject
     StarterContent content;
@@ -26,6 +32,22 @@ class StarterContentTest {
                 .body("fictive", equalTo(true))
                 .body("licence", equalTo("etalab-2.0"));
         TopicProbe.awaitKey(Topics.ACTIONS, ActionExamples.ID, 1);
+    }
+
+    @Test
+    void aFirstVisitFindsAPlaceWhereSomebodyHelpsAndWhatItUses() {
+        Callers.anonymous()
+                .get("/v1/lieux-mediation-numerique?fictive=include&limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.nom", hasItem("L'espace numérique de la salle du conseil"));
+        for (var entry : List.of("tools/" + TOOL, "providers/" + PROVIDER, "actors/" + ACTOR)) {
+            Callers.anonymous()
+                    .get("/v1/" + entry + "/actions")
+                    .then()
+                    .statusCode(200)
+                    .body("items.title", hasItem("L'espace numérique de la salle du conseil"));
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.arobase.contracts.collectivities.Administrator;
 
 /** The row of the first administrator of an authority. */
 @Entity
@@ -17,6 +18,7 @@ class AdministratorEntity extends PanacheEntityBase {
     @Id
     String collectivity;
 
+    long version;
     String client;
     UUID claim;
     Instant since;
@@ -26,12 +28,17 @@ class AdministratorEntity extends PanacheEntityBase {
                 .map(row -> Optional.ofNullable(row).map(held -> held.client));
     }
 
-    static Uni<Void> add(Claim approved) {
+    static Uni<Administrator> add(Claim approved) {
         var row = new AdministratorEntity();
         row.collectivity = approved.collectivity();
+        row.version = 1;
         row.client = approved.client();
         row.claim = UUID.fromString(approved.id());
         row.since = approved.decidedAt();
-        return row.persistAndFlush().replaceWithVoid();
+        return row.persistAndFlush().replaceWith(row.state());
+    }
+
+    private Administrator state() {
+        return new Administrator(collectivity, version, client, since);
     }
 }

@@ -3,8 +3,10 @@ package org.arobase.collectivities.claims;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.arobase.collectivities.structures.Turns;
+import org.arobase.contracts.Topics;
 import org.arobase.kernel.identity.Caller;
 import org.arobase.kernel.identity.Role;
+import org.arobase.kernel.outbox.Outbox;
 import org.arobase.kernel.problem.Problems;
 
 /** Who administers which authority; all of it in the transaction of whoever asks. */
@@ -12,9 +14,11 @@ import org.arobase.kernel.problem.Problems;
 public class Administrators {
 
     private final Turns turns;
+    private final Outbox outbox;
 
-    Administrators(Turns turns) {
+    Administrators(Turns turns, Outbox outbox) {
         this.turns = turns;
+        this.outbox = outbox;
     }
 
     /** Fails with a problem: 401 for nobody, 403 for whoever neither administers the authority nor the platform. */
@@ -28,6 +32,9 @@ public class Administrators {
         if (collectivity == null) {
             throw Problems.forbidden();
         }
+        if (caller.entities(Role.COLLECTIVITY_ADMIN).contains(collectivity)) {
+            return Uni.createFrom().voidItem();
+        }
         return AdministratorEntity.client(collectivity)
                 .invoke(held -> {
                     if (held.filter(caller.client()::equals).isEmpty()) {
@@ -35,6 +42,12 @@ public class Administrators {
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    /** Told to the gateway, which makes a role of its client of it. */
+    Uni<Void> appoint(Claim approved) {
+        return AdministratorEntity.add(approved)
+                .chain(state -> outbox.append(Topics.ADMINISTRATORS.event("appointed", state)));
     }
 
     /** Fails with a problem where the authority has one. */

@@ -15,7 +15,7 @@ import org.arobase.kernel.problem.Problems;
 import org.arobase.kernel.problem.Violation;
 import org.arobase.kernel.time.Ids;
 
-/** How an authority gets its first administrator. Nothing of it is an event: who asked, and why, is nobody else's business. */
+/** How an authority gets its first administrator. Who asked, and why, is in no event: it is nobody else's business. */
 @ApplicationScoped
 class Claims {
 
@@ -70,7 +70,7 @@ class Claims {
                 .map(found ->
                         found.orElseThrow(() -> ClaimInvalid.of(Violation.at("/invitation", "invitation-unknown"))))
                 .call(() -> pending.isPresent() ? ClaimEntity.store(approved) : ClaimEntity.add(approved))
-                .call(() -> AdministratorEntity.add(approved))
+                .call(() -> administrators.appoint(approved))
                 .call(invitation -> invitation.use(UUID.fromString(approved.id())))
                 .replaceWith(approved);
     }
@@ -88,7 +88,7 @@ class Claims {
                 .map(claim -> claim.approve(remark, now()))
                 .call(claim -> administrators.requireNone(claim.collectivity()))
                 .call(ClaimEntity::store)
-                .call(AdministratorEntity::add);
+                .call(administrators::appoint);
     }
 
     @WithTransaction

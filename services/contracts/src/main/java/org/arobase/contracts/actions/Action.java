@@ -22,6 +22,9 @@ import org.arobase.contracts.State;
  * @param mutualisedWith ids of the actions it shares its means with
  * @param highlight its rank among those that its authority shows first, from 1; absent otherwise
  * @param venue of a place: how one finds it and what is done there
+ * @param tools ids of the tools it uses
+ * @param providers ids of who supplies it
+ * @param actors ids of the people and organisations that carry it: never their names
  */
 public record Action(
         String id,
@@ -53,7 +56,10 @@ public record Action(
         List<Indicator> indicators,
         List<String> mutualisedWith,
         Integer highlight,
-        Venue venue)
+        Venue venue,
+        List<String> tools,
+        List<String> providers,
+        List<String> actors)
         implements State {
 
     /** An action as the first release told it. */
@@ -101,6 +107,9 @@ public record Action(
                 publishedAt,
                 updatedAt,
                 fictive,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Date;
 import org.arobase.kernel.identity.Caller;
+import org.arobase.kernel.identity.Grant;
 import org.arobase.kernel.identity.IdentityVerifier;
 import org.arobase.kernel.identity.Role;
 
@@ -48,6 +49,9 @@ class IdentitySigner {
                 .issuer(IdentityVerifier.ISSUER)
                 .subject(caller.client())
                 .claim("roles", caller.roles().stream().map(Role::slug).sorted().toList())
+                .claim(
+                        "grants",
+                        caller.grants().stream().map(Grant::text).sorted().toList())
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(LIFE)))
                 .build();

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
 import org.arobase.kernel.identity.Caller;
+import org.arobase.kernel.identity.Grant;
 import org.arobase.kernel.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,11 +18,17 @@ public record Me(
         String name,
 
         @Schema(description = "What it may be", examples = "[\"reader\"]")
-        List<String> roles) {
+        List<String> roles,
+
+        @Schema(
+                description =
+                        "What it may be for one authority or structure each, or for every fictive authority: role, colon, id",
+                examples = "[\"contributor:commune-F0001\"]")
+        List<String> grants) {
 
     static Uni<Me> of(Caller caller, ClientDirectory clients) {
         return caller.isAnonymous()
-                ? Uni.createFrom().item(new Me(caller.client(), null, List.of()))
+                ? Uni.createFrom().item(new Me(caller.client(), null, List.of(), List.of()))
                 : clients.find(UUID.fromString(caller.client()))
                         .map(client -> of(caller, client.map(Client::name).orElse(null)));
     }
@@ -30,6 +37,7 @@ public record Me(
         return new Me(
                 caller.client(),
                 name,
-                caller.roles().stream().map(Role::slug).sorted().toList());
+                caller.roles().stream().map(Role::slug).sorted().toList(),
+                caller.grants().stream().map(Grant::text).sorted().toList());
     }
 }

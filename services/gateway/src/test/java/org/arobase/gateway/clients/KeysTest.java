@@ -109,7 +109,7 @@ class KeysTest {
 
     @Test
     void aKeyOfNobodyIsA401() {
-        with(key("nobody")).get("/v1/echo").then().statusCode(401);
+        with(TestKeys.key("nobody")).get("/v1/echo").then().statusCode(401);
     }
 
     @Test
@@ -117,7 +117,7 @@ class KeysTest {
         var key = issue(UUID.randomUUID(), "{reader}");
         with(key).get("/v1/echo").then().statusCode(200);
 
-        execute("update api_key set revoked_at = now() where sha256 = '" + sha256(key) + "'");
+        execute("update api_key set revoked_at = now() where sha256 = '" + TestKeys.sha256(key) + "'");
 
         var revoked = System.nanoTime();
         while (with(key).get("/v1/echo").statusCode() == 200) {
@@ -130,7 +130,7 @@ class KeysTest {
     void withoutTheDatabaseKeysAreA503AndAnonymousReadsGoOn() throws SQLException {
         execute("alter table api_key rename to api_key_away");
         try {
-            with(key("unlucky")).get("/v1/echo").then().statusCode(503).header("Retry-After", "2");
+            with(TestKeys.key("unlucky")).get("/v1/echo").then().statusCode(503).header("Retry-After", "2");
             when().get("/v1/echo").then().statusCode(200);
         } finally {
             execute("alter table api_key_away rename to api_key");
@@ -156,19 +156,19 @@ class KeysTest {
 
     @Test
     void theFirstAdministratorIsMadeOnceByHoweverMany() throws SQLException {
-        var key = key("administrator");
-        Stream.generate(() -> sha256(key)).limit(20).parallel().forEach(this::install);
+        var key = TestKeys.key("administrator");
+        Stream.generate(() -> TestKeys.sha256(key)).limit(20).parallel().forEach(this::install);
 
         with(key).get("/v1/me").then().statusCode(200).body("roles", contains("admin"));
     }
 
     @Test
     void anotherFirstKeyReplacesTheFormer() {
-        install(sha256(key("former")));
-        install(sha256(key("present")));
+        install(TestKeys.sha256(TestKeys.key("former")));
+        install(TestKeys.sha256(TestKeys.key("present")));
 
-        with(key("former")).get("/v1/me").then().statusCode(401);
-        with(key("present")).get("/v1/me").then().statusCode(200).body("name", equalTo("admin"));
+        with(TestKeys.key("former")).get("/v1/me").then().statusCode(401);
+        with(TestKeys.key("present")).get("/v1/me").then().statusCode(200).body("name", equalTo("admin"));
     }
 
     private void install(String sha256) {
@@ -180,31 +180,14 @@ class KeysTest {
     }
 
     private String issue(UUID client, String roles) throws SQLException {
-        var key = key(client.toString());
-        execute("insert into client (id, name, roles) values ('" + client + "', 'Somebody', '" + roles + "')");
-        execute("insert into api_key (sha256, client_id, label) values ('" + sha256(key) + "', '" + client
-                + "', 'test')");
-        return key;
+        return TestKeys.issue(database, client, roles);
     }
 
     private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        TestKeys.execute(database, sql);
     }
 
     private static io.restassured.specification.RequestSpecification with(String key) {
         return given().header("Authorization", "Bearer " + key);
-    }
-
-    private static String key(String seed) {
-        var random = "aro_"
-                + String.format("%32s", seed.replace("-", "")).replace(' ', '0').substring(0, 32);
-        return random + ApiKey.checksum(random);
-    }
-
-    private static String sha256(String key) {
-        return ApiKey.parse(key).orElseThrow().sha256();
     }
 }

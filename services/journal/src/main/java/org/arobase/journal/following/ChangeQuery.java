@@ -16,7 +16,7 @@ public record ChangeQuery(
         @RestQuery
         @Parameter(
                 description = "Names of resources, separated by commas: collectivity, nomenclature, action,"
-                        + " campaign, news-item, structure, membership, mandate",
+                        + " tool, provider, campaign, news-item, structure, membership, mandate",
                 example = "action,news-item")
         String types,
 

@@ -16,7 +16,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Checks what the gateway signed. A token is used by many requests, so what it said is kept while it lives. */
@@ -80,11 +82,18 @@ public class IdentityVerifier {
         if (!ISSUER.equals(claims.getIssuer()) || claims.getExpirationTime() == null || claims.getSubject() == null) {
             return Vouched.NOTHING;
         }
-        var names = Optional.ofNullable(claims.getStringListClaim("roles")).orElse(List.of());
-        var roles = names.stream().map(Role::ofSlug).flatMap(Optional::stream).collect(Collectors.toSet());
-        return new Vouched(
-                new Caller(claims.getSubject(), roles),
-                claims.getExpirationTime().getTime());
+        var caller = new Caller(
+                claims.getSubject(), each(claims, "roles", Role::ofSlug), each(claims, "grants", Grant::parse));
+        return new Vouched(caller, claims.getExpirationTime().getTime());
+    }
+
+    /** What a newer gateway says and this version does not know is left out. */
+    private static <T> Set<T> each(JWTClaimsSet claims, String name, Function<String, Optional<T>> reader)
+            throws ParseException {
+        return Optional.ofNullable(claims.getStringListClaim(name)).orElse(List.of()).stream()
+                .map(reader)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private record Vouched(Caller caller, long until) {

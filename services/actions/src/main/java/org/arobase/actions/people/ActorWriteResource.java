@@ -1,0 +1,128 @@
+package org.arobase.actions.people;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.arobase.kernel.idempotency.IdempotencyKey;
+import org.arobase.kernel.idempotency.Idempotent;
+import org.arobase.kernel.identity.CurrentCaller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+@Cancellable(false) // a write goes to its end, whoever has left meanwhile
+@Path("/v1/actors")
+@Tag(name = "actors")
+public class ActorWriteResource {
+
+    private static final String JSON = "application/json";
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private final Entries entries;
+    private final Merging merging;
+    private final CurrentCaller caller;
+    private final Idempotent idempotent;
+
+    ActorWriteResource(Entries entries, Merging merging, CurrentCaller caller, Idempotent idempotent) {
+        this.entries = entries;
+        this.merging = merging;
+        this.caller = caller;
+        this.idempotent = idempotent;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "registerActor",
+            summary = "Record an actor",
+            description =
+                    "A person on a recorded legal basis, for whoever writes for their authority; an association or a company for whoever"
+                            + " writes for some authority.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(mediaType = JSON, examples = @ExampleObject(name = "actor", value = EntryExamples.ACTOR)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The actor; Location is its address, ETag its version",
+            content = @Content(mediaType = JSON, schema = @Schema(implementation = Actor.class)))
+    @APIResponse(responseCode = "422", description = "The content does not fit; errors names every place")
+    public Uni<Actor> register(@RestHeader(IdempotencyKey.HEADER) IdempotencyKey key, ActorContent content) {
+        return idempotent.run(
+                caller.get(),
+                "registerActor",
+                key,
+                content,
+                () -> entries.register(ActorKind.ACTOR, content, caller.get()));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MERGE_PATCH)
+    @Operation(
+            operationId = "updateActor",
+            summary = "Change an actor",
+            description =
+                    "JSON Merge Patch (RFC 7396): a field replaces, null removes, what is not named stays. For whoever recorded"
+                            + " it, editors and administrators.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MERGE_PATCH,
+                            schema = @Schema(implementation = ActorContent.class),
+                            examples = @ExampleObject(name = "change", value = EntryExamples.ROLE)))
+    @APIResponse(responseCode = "200", description = "The actor as it is now")
+    @APIResponse(responseCode = "404", description = "There is no such actor")
+    @APIResponse(responseCode = "409", description = "It was merged into another, which the detail names")
+    @APIResponse(responseCode = "410", description = "They have objected, or were erased")
+    @APIResponse(responseCode = "412", description = "It has changed since the version If-Match names")
+    @APIResponse(responseCode = "422", description = "The content does not fit; errors names every place")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Uni<Actor> update(
+            @RestPath @Parameter(example = EntryExamples.ACTOR_ID) UUID id,
+            @RestHeader("If-Match") @Parameter(description = EntryExamples.VERSION, required = true, example = "\"1\"")
+                    String ifMatch,
+            ObjectNode patch) {
+        return entries.edit(ActorKind.ACTOR, id, patch, new Change(caller.get(), ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/merger")
+    @Operation(
+            operationId = "mergeActor",
+            summary = "Merge an actor that is there twice",
+            description =
+                    "The id of the duplicate leads to the one that is left, and actions that name it count as naming that."
+                            + " For editors and administrators. It cannot be undone.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = JSON, examples = @ExampleObject(name = "into", value = EntryExamples.MERGE)))
+    @APIResponse(responseCode = "200", description = "The actor that is left")
+    @APIResponse(responseCode = "404", description = "There is no such actor")
+    @APIResponse(responseCode = "409", description = "It was merged already")
+    @APIResponse(responseCode = "410", description = "They have objected, or were erased")
+    @APIResponse(responseCode = "412", description = "It has changed since the version If-Match names")
+    @APIResponse(responseCode = "422", description = "There is nothing to merge it into; errors says why")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Uni<Actor> merge(
+            @RestPath @Parameter(example = EntryExamples.ACTOR_ID) UUID id,
+            @RestHeader("If-Match") @Parameter(description = EntryExamples.VERSION, required = true, example = "\"1\"")
+                    String ifMatch,
+            MergeRequest request) {
+        return merging.merge(ActorKind.ACTOR, id, request.into(), new Change(caller.get(), ifMatch));
+    }
+}
