@@ -43,10 +43,8 @@ final class Api {
 
     /** The lines of an export, without the last, which says that it is whole. */
     List<JsonNode> lines(String path, Duration patience) throws IOException {
-        var lines = exchange(request(path, patience).GET().build())
-                .body()
-                .lines()
-                .toList();
+        var lines =
+                exchange(request(path, patience).GET().build()).body().lines().toList();
         if (lines.isEmpty() || !lines.getLast().startsWith("{\"end\":true")) {
             throw new IOException(path + " is not whole");
         }
