@@ -34,13 +34,14 @@ final class Chaos {
         var note = switch (fault.kind()) {
             case KILL, TERM -> end(fault);
             case PAUSE -> pause(fault);
-            case HOLD -> hold(fault);
+            case HOLD, CRASH -> hold(fault);
             case LAUNCHER -> {
                 platform.killAndBeginAgain();
+                platform.awaitReady();
                 yield "";
             }
         };
-        var back = fault.isEnd() ? begun : System.nanoTime();
+        var back = fault.lasting().isZero() ? begun : System.nanoTime();
         BooleanSupplier patient = () -> System.nanoTime() < back + patience.toNanos();
         var whole = awaitReady(patient) && probe.passes(patient) && awaitReady(patient);
         return new Recovery(fault, Duration.ofNanos(System.nanoTime() - back), whole ? note : "did not come back");
@@ -87,7 +88,11 @@ final class Chaos {
                 var doing = Parts.title(backend);
                 if (IN_TRANSACTION.matcher(doing).find()) {
                     Pause.of(fault.lasting());
-                    signals.resume(one);
+                    if (fault.kind() == Fault.Kind.CRASH) {
+                        signals.kill(one);
+                    } else {
+                        signals.resume(one);
+                    }
                     return "held" + doing.substring(doing.indexOf(')') + 1);
                 }
                 signals.resume(one);

@@ -23,6 +23,8 @@ record Fault(Kind kind, List<Part> parts, Duration lasting) {
         PAUSE,
         /** One connection of the actions service is stopped in the middle of a transaction, then goes on. */
         HOLD,
+        /** Such a connection is killed instead: PostgreSQL then ends all others and recovers. */
+        CRASH,
         /** SIGKILL of the launcher, whose parts live on; then it is started again on the same state folder. */
         LAUNCHER
     }
@@ -35,13 +37,9 @@ record Fault(Kind kind, List<Part> parts, Duration lasting) {
     int ends() {
         return switch (kind) {
             case KILL, TERM -> parts.size();
-            case LAUNCHER -> 1;
+            case LAUNCHER, CRASH -> 1;
             case PAUSE, HOLD -> 0;
         };
-    }
-
-    boolean isEnd() {
-        return ends() > 0;
     }
 
     String whose() {
@@ -56,7 +54,7 @@ record Fault(Kind kind, List<Part> parts, Duration lasting) {
     private String victims() {
         return switch (kind) {
             case LAUNCHER -> "launcher";
-            case HOLD -> "a backend";
+            case HOLD, CRASH -> "a backend";
             case KILL, TERM, PAUSE -> parts.stream().map(Part::label).collect(Collectors.joining(", "));
         };
     }

@@ -39,7 +39,9 @@ record Plan(List<Fault> faults) {
             launchers += fault.kind() == Kind.LAUNCHER ? 1 : 0;
             ended += fault.ends();
             if (faults.size() % HOLD_EVERY == 0) {
-                faults.add(Fault.of(Kind.HOLD, pause(random)));
+                var kind = ended < kills - 1 && random.nextBoolean() ? Kind.CRASH : Kind.HOLD;
+                faults.add(Fault.of(kind, pause(random)));
+                ended += faults.getLast().ends();
             }
         }
         return new Plan(List.copyOf(faults));

@@ -73,7 +73,7 @@ record Report(
                                 times.size(),
                                 ended,
                                 (int) recoveries.stream()
-                                        .filter(recovery -> !recovery.fault().isEnd())
+                                        .filter(recovery -> recovery.fault().ends() == 0)
                                         .count(),
                                 seconds(times.get(times.size() / 2)),
                                 seconds(times.getLast()));
