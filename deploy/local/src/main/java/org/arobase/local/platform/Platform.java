@@ -18,7 +18,7 @@ import org.arobase.local.state.StateFolder;
 
 /** All parts together: up in the order in which they need each other, down in the reverse. */
 public final class Platform {
-    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration LOOK = Duration.ofMillis(200);
 
     /** Four steps of it are what a user waits at most after Ctrl-C. */
     private static final Duration GRACE = Duration.ofSeconds(4);

@@ -72,7 +72,8 @@ public final class Keeper {
             failures++;
             var pause = Backoff.after(failures);
             startAgainAt = now.plus(pause);
-            tell.accept(death() + "\n" + part().label() + " starts again in " + pause.toSeconds() + " s");
+            tell.accept(death() + "\n" + part().label() + " starts again "
+                    + (pause.isZero() ? "now" : "in " + pause.toSeconds() + " s"));
         } else if (recovering && launch.ready().getAsBoolean()) {
             recovering = false;
             tell.accept(part().label() + " is back");

@@ -27,7 +27,7 @@ class KeeperTest {
     private final List<String> told = new ArrayList<>();
 
     @ParameterizedTest
-    @CsvSource({"1, 1", "2, 2", "3, 4", "4, 8", "5, 16", "6, 30", "50, 30"})
+    @CsvSource({"1, 0", "2, 1", "3, 2", "4, 4", "5, 8", "6, 16", "7, 30", "50, 30"})
     void thePauseDoublesUpToHalfAMinute(int failures, int seconds) {
         assertThat(Backoff.after(failures)).hasSeconds(seconds);
     }
@@ -52,17 +52,20 @@ class KeeperTest {
         awaitDeath(keeper);
 
         keeper.tend(now);
-        keeper.tend(now.plusMillis(900));
-        assertThat(path.resolve("runs")).hasContent("run");
-
-        keeper.tend(now.plusSeconds(1));
+        keeper.tend(now);
         awaitDeath(keeper);
         assertThat(path.resolve("runs")).hasContent("run\nrun");
+        keeper.tend(now.plusSeconds(1));
+        keeper.tend(now.plusMillis(1900));
+        assertThat(path.resolve("runs")).hasContent("run\nrun");
+
         keeper.tend(now.plusSeconds(2));
+        awaitDeath(keeper);
+        assertThat(path.resolve("runs")).hasContent("run\nrun\nrun");
 
         assertThat(told).hasSize(2);
-        assertThat(told.getFirst()).endsWith("feed starts again in 1 s");
-        assertThat(told.getLast()).endsWith("feed starts again in 2 s");
+        assertThat(told.getFirst()).endsWith("feed starts again now");
+        assertThat(told.getLast()).endsWith("feed starts again in 1 s");
     }
 
     @Test

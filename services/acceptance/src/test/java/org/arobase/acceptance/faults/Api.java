@@ -42,11 +42,9 @@ final class Api {
     }
 
     /** The lines of an export, without the last, which says that it is whole. */
-    List<JsonNode> lines(String path) throws IOException {
-        var lines = exchange(request(path, ANSWER.multipliedBy(4)).GET().build())
-                .body()
-                .lines()
-                .toList();
+    List<JsonNode> lines(String path, Duration patience) throws IOException {
+        var lines =
+                exchange(request(path, patience).GET().build()).body().lines().toList();
         if (lines.isEmpty() || !lines.getLast().startsWith("{\"end\":true")) {
             throw new IOException(path + " is not whole");
         }

@@ -2,6 +2,7 @@ package org.arobase.acceptance.faults;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
@@ -33,40 +34,44 @@ final class Chaos {
         var note = switch (fault.kind()) {
             case KILL, TERM -> end(fault);
             case PAUSE -> pause(fault);
-            case HOLD -> hold(fault);
+            case HOLD, CRASH -> hold(fault);
             case LAUNCHER -> {
                 platform.killAndBeginAgain();
+                platform.awaitReady();
                 yield "";
             }
         };
-        var back = fault.ends() ? begun : System.nanoTime();
+        var back = fault.lasting().isZero() ? begun : System.nanoTime();
         BooleanSupplier patient = () -> System.nanoTime() < back + patience.toNanos();
         var whole = awaitReady(patient) && probe.passes(patient) && awaitReady(patient);
         return new Recovery(fault, Duration.ofNanos(System.nanoTime() - back), whole ? note : "did not come back");
     }
 
     private String end(Fault fault) {
-        var process = parts.process(fault.part());
-        if (process.isEmpty()) {
-            return "was not there";
-        }
+        var before = new EnumMap<Part, ProcessHandle>(Part.class);
+        fault.parts().forEach(part -> parts.process(part).ifPresent(process -> before.put(part, process)));
         if (fault.kind() == Fault.Kind.KILL) {
-            signals.kill(process.get());
+            signals.kill(before.values());
         } else {
-            signals.term(process.get());
+            signals.term(before.values());
         }
         var deadline = System.nanoTime() + patience.toNanos();
-        while (parts.process(fault.part())
-                        .filter(now -> !now.equals(process.get()))
-                        .isEmpty()
+        while (!before.entrySet().stream().allMatch(was -> isAnother(was.getKey(), was.getValue()))
                 && System.nanoTime() < deadline) {
             Pause.breath();
         }
-        return process.get().isAlive() ? "did not end" : "";
+        var alive = before.values().stream().anyMatch(ProcessHandle::isAlive);
+        return alive ? "did not end" : before.size() < fault.parts().size() ? "was not there" : "";
+    }
+
+    private boolean isAnother(Part part, ProcessHandle before) {
+        return parts.process(part).filter(now -> !now.equals(before)).isPresent();
     }
 
     private String pause(Fault fault) {
-        var family = parts.family(fault.part());
+        var family = fault.parts().stream()
+                .flatMap(part -> parts.family(part).stream())
+                .toList();
         signals.pause(family);
         Pause.of(fault.lasting());
         signals.resume(family);
@@ -83,7 +88,11 @@ final class Chaos {
                 var doing = Parts.title(backend);
                 if (IN_TRANSACTION.matcher(doing).find()) {
                     Pause.of(fault.lasting());
-                    signals.resume(one);
+                    if (fault.kind() == Fault.Kind.CRASH) {
+                        signals.kill(one);
+                    } else {
+                        signals.resume(one);
+                    }
                     return "held" + doing.substring(doing.indexOf(')') + 1);
                 }
                 signals.resume(one);

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.arobase.acceptance.Platform;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Whatever is killed, wherever it is: it comes back, and nothing acknowledged is lost, doubled, reordered or stale. */
-@EnabledIfSystemProperty(named = "arobase.faults.kills", matches = "\\d+", disabledReason = "make faults runs it")
+/**
+ * A short round, or the one {@code make faults} asks for. Whatever is killed, wherever it is: it comes back, and nothing
+ * acknowledged is lost, doubled, reordered or stale.
+ */
 class FaultsIT {
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.arobase.acceptance.faults.Fault.Kind;
 
 /** Which faults a seed makes: every part has its turn before any has another, in an order that chance decides. */
@@ -12,6 +13,7 @@ record Plan(List<Fault> faults) {
 
     private static final double KILL = 0.6;
     private static final double TERM = 0.8;
+    private static final int TOGETHER = 3;
     private static final int HOLD_EVERY = 4;
     private static final long SHORTEST_PAUSE = 1_000;
     private static final long LONGEST_PAUSE = 6_000;
@@ -24,29 +26,41 @@ record Plan(List<Fault> faults) {
         var random = new Random(seed);
         var faults = new ArrayList<Fault>();
         var turn = new ArrayList<Part>();
+        var launchers = 0;
         for (var ended = 0; ended < kills; ) {
             if (turn.isEmpty()) {
                 turn.addAll(List.of(Part.values()));
                 Collections.shuffle(turn, random);
             }
-            var fault = (ended + 1) % launcherEvery == 0
-                    ? new Fault(Kind.LAUNCHER, null, Duration.ZERO)
-                    : happens(turn.removeLast(), random);
+            var fault = (ended + 1) / launcherEvery > launchers
+                    ? Fault.of(Kind.LAUNCHER, Duration.ZERO)
+                    : happens(turn, random, kills - ended);
             faults.add(fault);
-            ended += fault.ends() ? 1 : 0;
+            launchers += fault.kind() == Kind.LAUNCHER ? 1 : 0;
+            ended += fault.ends();
             if (faults.size() % HOLD_EVERY == 0) {
-                faults.add(new Fault(Kind.HOLD, null, pause(random)));
+                var kind = ended < kills - 1 && random.nextBoolean() ? Kind.CRASH : Kind.HOLD;
+                faults.add(Fault.of(kind, pause(random)));
+                ended += faults.getLast().ends();
             }
         }
         return new Plan(List.copyOf(faults));
     }
 
-    private static Fault happens(Part part, Random random) {
+    /** Those that are killed at once find each other gone when they come back. */
+    private static Fault happens(List<Part> turn, Random random, int left) {
         var chance = random.nextDouble();
-        if (chance < KILL) {
-            return new Fault(Kind.KILL, part, Duration.ZERO);
+        if (chance >= TERM) {
+            return Fault.of(Kind.PAUSE, pause(random), turn.removeLast());
         }
-        return chance < TERM ? new Fault(Kind.TERM, part, Duration.ZERO) : new Fault(Kind.PAUSE, part, pause(random));
+        if (chance >= KILL) {
+            return Fault.of(Kind.TERM, Duration.ZERO, turn.removeLast());
+        }
+        var most = Math.max(1, Math.min(Math.min(TOGETHER, turn.size()), left - 1));
+        var parts = Stream.generate(turn::removeLast)
+                .limit(1 + random.nextInt(most))
+                .toArray(Part[]::new);
+        return Fault.of(Kind.KILL, Duration.ZERO, parts);
     }
 
     private static Duration pause(Random random) {

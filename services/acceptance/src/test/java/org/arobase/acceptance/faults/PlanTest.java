@@ -3,7 +3,6 @@ package org.arobase.acceptance.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.arobase.acceptance.faults.Fault.Kind;
 import org.junit.jupiter.api.Test;
@@ -18,8 +17,7 @@ class PlanTest {
     @Test
     void everyPartHasItsTurnBeforeAnyHasAnother() {
         var turns = Plan.of(7, 100, 25).faults().stream()
-                .map(Fault::part)
-                .filter(Objects::nonNull)
+                .flatMap(fault -> fault.parts().stream())
                 .limit(Part.values().length)
                 .collect(Collectors.toSet());
 
@@ -28,9 +26,20 @@ class PlanTest {
 
     @Test
     void asManyEndAsWereAskedForTheLauncherAmongThem() {
-        var ended = Plan.of(7, 100, 25).faults().stream().filter(Fault::ends).toList();
+        var faults = Plan.of(7, 100, 25).faults();
 
-        assertThat(ended).hasSize(100);
-        assertThat(ended).filteredOn(fault -> fault.kind() == Kind.LAUNCHER).hasSize(4);
+        assertThat(faults.stream().mapToInt(Fault::ends).sum()).isEqualTo(100);
+        assertThat(faults).filteredOn(fault -> fault.kind() == Kind.LAUNCHER).hasSize(4);
+    }
+
+    @Test
+    void someAreKilledTogetherNeverOneTwice() {
+        var together = Plan.of(7, 100, 25).faults().stream()
+                .filter(fault -> fault.parts().size() > 1)
+                .toList();
+
+        assertThat(together).hasSizeGreaterThan(10);
+        assertThat(together).allSatisfy(fault -> assertThat(fault.parts()).doesNotHaveDuplicates());
+        assertThat(together).allMatch(fault -> fault.kind() == Kind.KILL);
     }
 }

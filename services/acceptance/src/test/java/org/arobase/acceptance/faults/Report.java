@@ -53,14 +53,17 @@ record Report(
                 .collect(Collectors.joining("\n"));
     }
 
-    /** A launcher that starts again stops everything first, then starts it. */
+    /** A launcher that starts again stops everything first, then starts it; several parts share the processors. */
     private Duration limit(Fault fault) {
-        return fault.kind() == Fault.Kind.LAUNCHER ? settings.recovery().multipliedBy(2) : settings.recovery();
+        return fault.kind() == Fault.Kind.LAUNCHER || fault.ends() > 1
+                ? settings.recovery().multipliedBy(2)
+                : settings.recovery();
     }
 
     private static String row(String part, List<Recovery> recoveries) {
-        var ended =
-                recoveries.stream().filter(recovery -> recovery.fault().ends()).count();
+        var ended = recoveries.stream()
+                .mapToInt(recovery -> recovery.fault().ends())
+                .sum();
         var times = recoveries.stream().map(Recovery::took).sorted().toList();
         return times.isEmpty()
                 ? "%-16s %6d".formatted(part, 0)
@@ -69,7 +72,9 @@ record Report(
                                 part,
                                 times.size(),
                                 ended,
-                                times.size() - ended,
+                                (int) recoveries.stream()
+                                        .filter(recovery -> recovery.fault().ends() == 0)
+                                        .count(),
                                 seconds(times.get(times.size() / 2)),
                                 seconds(times.getLast()));
     }

@@ -23,12 +23,12 @@ final class Signals implements AutoCloseable {
         this.input = new PrintStream(shell.getOutputStream(), true, StandardCharsets.US_ASCII);
     }
 
-    void kill(ProcessHandle process) {
-        send("KILL", Set.of(process));
+    void kill(Collection<ProcessHandle> processes) {
+        send("KILL", processes);
     }
 
-    void term(ProcessHandle process) {
-        send("TERM", Set.of(process));
+    void term(Collection<ProcessHandle> processes) {
+        send("TERM", processes);
     }
 
     void pause(Collection<ProcessHandle> processes) {

@@ -2,6 +2,7 @@ package org.arobase.acceptance.faults;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
 final class Survey {
 
     private static final int AUTHORITIES = 24;
+    /** Nothing is broken while it is asked; a busy machine may still take its time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Api api;
     private final String mark;
@@ -27,7 +30,7 @@ final class Survey {
 
     static Survey begin(Api api, String mark) {
         var themes = new TreeMap<String, String>();
-        var nomenclature = api.get("/v1/nomenclatures/2026-sample");
+        var nomenclature = api.get("/v1/nomenclatures/2026-sample", PATIENCE);
         if (!nomenclature.ok()) {
             throw new IllegalStateException("no nomenclature: " + nomenclature.text());
         }
@@ -54,8 +57,8 @@ final class Survey {
                 attempts,
                 facts,
                 readings(attempts),
-                api.lines("/v1/actions.ndjson?fictive=only"),
-                api.lines("/v1/news.ndjson?fictive=only"),
+                api.lines("/v1/actions.ndjson?fictive=only", PATIENCE),
+                api.lines("/v1/news.ndjson?fictive=only", PATIENCE),
                 scores(),
                 themes);
     }
@@ -67,7 +70,7 @@ final class Survey {
                 .filter(Objects::nonNull)
                 .distinct()
                 .forEach(id -> {
-                    var answer = api.get("/v1/actions/" + id);
+                    var answer = api.get("/v1/actions/" + id, PATIENCE);
                     readings.put(id, new Reading(answer.status(), answer.body()));
                 });
         return readings;
@@ -78,6 +81,7 @@ final class Survey {
                 .mapToObj("commune-F%04d"::formatted)
                 .collect(Collectors.toMap(
                         id -> id,
-                        id -> api.get("/v1/campaigns/fictive-2026/scores/" + id).body()));
+                        id -> api.get("/v1/campaigns/fictive-2026/scores/" + id, PATIENCE)
+                                .body()));
     }
 }
