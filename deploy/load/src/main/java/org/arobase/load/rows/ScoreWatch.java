@@ -19,8 +19,8 @@ final class ScoreWatch implements AutoCloseable {
             "select inputs, computed_at from score where campaign = 'fictive-2026' and computed_at >= ?";
     /** The one that other rows have given thousands of actions is left out. */
     private static final String AUTHORITIES =
-            "select collectivity from score where campaign = 'fictive-2026' and collectivity <> 'commune-F0001'"
-                    + " order by collectivity";
+            "select collectivity from score where campaign = 'fictive-2026' and collectivity like 'commune-%' and"
+                    + " collectivity <> 'commune-F0001' order by collectivity";
 
     private final Connection database;
     private final List<String> authorities;

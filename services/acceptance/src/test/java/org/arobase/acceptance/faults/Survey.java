@@ -78,6 +78,7 @@ final class Survey {
                 .mapToObj("commune-F%04d"::formatted)
                 .collect(Collectors.toMap(
                         id -> id,
-                        id -> api.get("/v1/campaigns/fictive-2026/scores/" + id).body()));
+                        id -> api.get("/v1/campaigns/fictive-2026/scores/" + id + "?explain=true")
+                                .body()));
     }
 }
