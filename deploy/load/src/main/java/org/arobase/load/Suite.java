@@ -25,6 +25,7 @@ import org.arobase.load.rows.Resolve;
 import org.arobase.load.rows.Rest;
 import org.arobase.load.rows.Row;
 import org.arobase.load.rows.Scale;
+import org.arobase.load.rows.Scoring;
 import org.arobase.load.rows.Writes;
 
 /** One run: a platform from an empty folder, the rows one after the other, and an end that leaves nothing running. */
@@ -35,6 +36,7 @@ final class Suite {
             new Reads(),
             new Resolve(),
             new Latency(),
+            new Scoring(),
             new Writes(),
             new Lag(),
             new Actions(),

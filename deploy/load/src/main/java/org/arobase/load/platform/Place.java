@@ -24,6 +24,14 @@ public record Place(Path root, Path target, int port) {
         return root.resolve("deploy/load/baseline/target/metered/quarkus-run.jar");
     }
 
+    Path label() {
+        return root.resolve("services/label/target/quarkus-app");
+    }
+
+    Path scoring() {
+        return root.resolve("deploy/load/scoring/target/load-scoring-0.1.0-SNAPSHOT.jar");
+    }
+
     public Path state() {
         return target.resolve("state");
     }

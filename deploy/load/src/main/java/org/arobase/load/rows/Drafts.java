@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.arobase.load.beside.Copy;
@@ -36,9 +37,19 @@ record Drafts(Platform platform, int gateway, String template, String content) {
     }
 
     Batch add(int count) throws SQLException {
+        return add(count, List.of());
+    }
+
+    /** @param authorities whose they are in turn; when there are none, of the one of the template */
+    Batch add(int count, List<String> authorities) throws SQLException {
         var name = "load-" + BATCHES.incrementAndGet() + "-";
+        var instead = "'id', md5('" + name + "' || n)::uuid";
+        if (!authorities.isEmpty()) {
+            instead += ", 'collectivity', (array['%s'])[1 + n %% %d]"
+                    .formatted(String.join("','", authorities), authorities.size());
+        }
         try (var database = platform.database("actions")) {
-            Copy.many(database, "action", "id = '" + template + "'", "'id', md5('" + name + "' || n)::uuid", count);
+            Copy.many(database, "action", "id = '" + template + "'", instead, count);
         }
         return new Batch(name, count, new AtomicInteger());
     }

@@ -2,7 +2,6 @@ package org.arobase.load.rows;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,17 +60,7 @@ final class Follower implements AutoCloseable {
 
     /** From each answer to when it was seen here, in milliseconds, rising; a change seen before its answer took none. */
     List<Double> lags(Map<String, Long> answered, Duration patience) throws InterruptedException {
-        var end = Instant.now().plus(patience);
-        while (!seen.keySet().containsAll(answered.keySet())) {
-            if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("A write was not seen in /v1/changes within " + patience);
-            }
-            Thread.sleep(10);
-        }
-        return answered.entrySet().stream()
-                .map(write -> Math.max(0, (seen.get(write.getKey()) - write.getValue()) / 1e6))
-                .sorted()
-                .toList();
+        return Lags.of(answered, seen, patience);
     }
 
     @Override

@@ -1,15 +1,7 @@
 package org.arobase.load.rows;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.arobase.load.figures.Aim;
 import org.arobase.load.figures.Claim;
 import org.arobase.load.figures.Group;
@@ -17,7 +9,6 @@ import org.arobase.load.figures.Measured;
 import org.arobase.load.figures.Rounds;
 import org.arobase.load.figures.Sample;
 import org.arobase.load.figures.Variant;
-import org.arobase.load.platform.Http;
 
 /** How long after its answer a write is seen by who follows the changes. */
 public final class Lag implements Row {
@@ -46,36 +37,8 @@ public final class Lag implements Row {
     }
 
     private static Sample sample(Bench bench, Drafts drafts, Follower follower) throws Exception {
-        var count = (int) (PER_SECOND * bench.scale().time().toSeconds());
-        var batch = drafts.add(count);
-        var answered = new ConcurrentHashMap<String, Long>();
-        var sent = new ArrayList<CompletableFuture<?>>();
-        var start = System.nanoTime();
-        for (var number = 0; number < count; number++) {
-            LockSupport.parkNanos(start + number * TimeUnit.SECONDS.toNanos(1) / PER_SECOND - System.nanoTime());
-            sent.add(publish(bench, batch.next(), answered));
-        }
-        CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new)).join();
-        var millis = follower.lags(answered, PATIENCE);
-        return new Sample(
-                millis.get((int) Math.ceil(millis.size() * 0.99) - 1),
-                Map.of("p50 ms", millis.get(millis.size() / 2), "most ms", millis.getLast()));
-    }
-
-    private static CompletableFuture<?> publish(Bench bench, String id, Map<String, Long> answered) {
-        var key = bench.platform().adminKey();
-        var request = Http.to(bench.gateway(), "/v1/actions/" + id + "/publication")
-                .header(key.name(), key.value().get())
-                .header("If-Match", "\"1\"")
-                .POST(HttpRequest.BodyPublishers.noBody())
-                .build();
-        return Http.CLIENT
-                .sendAsync(request, HttpResponse.BodyHandlers.discarding())
-                .thenAccept(answer -> {
-                    if (answer.statusCode() != 200) {
-                        throw new IllegalStateException("publication answers " + answer.statusCode());
-                    }
-                    answered.put(id, System.nanoTime());
-                });
+        var batch = drafts.add((int) (PER_SECOND * bench.scale().time().toSeconds()));
+        var millis = follower.lags(new Publications(bench, PER_SECOND).answered(batch), PATIENCE);
+        return Lags.sample(millis);
     }
 }

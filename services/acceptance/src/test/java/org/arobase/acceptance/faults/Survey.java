@@ -81,7 +81,7 @@ final class Survey {
                 .mapToObj("commune-F%04d"::formatted)
                 .collect(Collectors.toMap(
                         id -> id,
-                        id -> api.get("/v1/campaigns/fictive-2026/scores/" + id, PATIENCE)
+                        id -> api.get("/v1/campaigns/fictive-2026/scores/" + id + "?explain=true", PATIENCE)
                                 .body()));
     }
 }

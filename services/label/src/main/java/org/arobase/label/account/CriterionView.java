@@ -32,13 +32,14 @@ public record CriterionView(
         @Schema(description = "Per cent of its potential that is done", examples = "39.086717")
         BigDecimal share,
 
-        @Schema(description = "Why, in the order in which it took effect")
+        @Schema(description = "Why, in the order in which it took effect; absent unless explain asks for it")
         List<ReasonView> reasons,
 
         @Schema(description = "The criteria it consists of; none for one that is measured")
         List<CriterionView> children) {
 
-    public static CriterionView of(CriterionScore score, Names names) {
+    /** @param explained whether it says why */
+    public static CriterionView of(CriterionScore score, Names names, boolean explained) {
         return new CriterionView(
                 score.code(),
                 names.criterion(score.code()),
@@ -51,9 +52,15 @@ public record CriterionView(
                 Points.of(score.notDone()),
                 Points.of(score.unreported()),
                 Points.of(score.share()),
-                score.reasons().stream()
-                        .map(reason -> ReasonView.of(reason, names))
-                        .toList(),
-                score.children().stream().map(child -> of(child, names)).toList());
+                explained ? reasons(score, names) : null,
+                score.children().stream()
+                        .map(child -> of(child, names, explained))
+                        .toList());
+    }
+
+    private static List<ReasonView> reasons(CriterionScore score, Names names) {
+        return score.reasons().stream()
+                .map(reason -> ReasonView.of(reason, names))
+                .toList();
     }
 }

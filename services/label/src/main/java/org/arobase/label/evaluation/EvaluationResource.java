@@ -1,6 +1,7 @@
 package org.arobase.label.evaluation;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.arobase.kernel.problem.Languages;
+import org.arobase.label.account.ExplainQuery;
 import org.arobase.label.account.ExplanationPage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -43,7 +45,7 @@ public class EvaluationResource {
                             + " Keeps nothing and needs no key. Rules are written in CEL over kind, nature, category,"
                             + " population, populationKnown, stratum, answers, constants, awardYears, awardLevels;"
                             + " formulas and reductions over share besides, levels and mentions over total and level too."
-                            + " As text/html the answer is a page in plain words.",
+                            + " With explain each number says why. As text/html the answer is a page in plain words.",
             extensions = @Extension(name = "x-arobase-keyless", value = "true", parseValue = true))
     @RequestBody(
             required = true,
@@ -59,15 +61,16 @@ public class EvaluationResource {
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(responseCode = "422", description = "The grid or the facts do not fit; errors names every place")
-    public EvaluationView free(FreeEvaluationInput request) {
-        return evaluations.free(request);
+    public EvaluationView free(FreeEvaluationInput request, @BeanParam ExplainQuery explain) {
+        return evaluations.free(request, explain.isWanted());
     }
 
     @POST
     @Produces(MediaType.TEXT_HTML)
     @ResponseHeader(name = "Content-Security-Policy", value = ExplanationPage.POLICY)
     @Operation(hidden = true)
-    public String page(FreeEvaluationInput request, @Context RoutingContext context) {
-        return ExplanationPage.of(evaluations.free(request).explained(), Languages.of(context));
+    public String page(FreeEvaluationInput request, @BeanParam ExplainQuery explain, @Context RoutingContext context) {
+        explain.isWanted();
+        return ExplanationPage.of(evaluations.free(request, true).explained(), Languages.of(context));
     }
 }

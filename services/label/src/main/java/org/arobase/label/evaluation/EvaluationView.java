@@ -11,6 +11,7 @@ import org.arobase.label.account.Named;
 import org.arobase.label.account.Points;
 import org.arobase.label.grid.Canonical;
 import org.arobase.label.grid.PublishedGrid;
+import org.arobase.label.scoring.Engine;
 import org.arobase.label.scoring.Score;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,6 +22,9 @@ public record EvaluationView(
 
         @Schema(description = "SHA-256 of the grid in its canonical form")
         String gridSha256,
+
+        @Schema(description = "Version of the computation: the same one gives the same bytes", examples = "1")
+        int engine,
 
         @Schema(description = "The group of authorities whose targets apply")
         Named group,
@@ -54,15 +58,16 @@ public record EvaluationView(
         return new Explained(null, total, indicativeMark, criteria, levels, mentions, leftOut, grid, inputs.sha256());
     }
 
-    static EvaluationView of(Score score, PublishedGrid grid, Canonical inputs) {
+    static EvaluationView of(Score score, PublishedGrid grid, Canonical inputs, boolean explained) {
         var names = grid.names();
         return new EvaluationView(
                 score.grid(),
                 grid.sha256(),
+                Engine.VERSION,
                 new Named(score.group(), names.group(score.group())),
                 Points.of(score.total()),
                 IndicativeMark.of(score.level()),
-                CriterionView.of(score.root(), names),
+                CriterionView.of(score.root(), names, explained),
                 score.levels().stream().map(level -> LevelView.of(level, names)).toList(),
                 score.mentions().stream()
                         .map(code -> new Named(code, names.mention(code)))

@@ -20,12 +20,15 @@ class Evaluations {
         this.grids = grids;
     }
 
-    Uni<EvaluationView> under(String id, EvaluationInput input) {
-        return grids.find(id).emitOn(Infrastructure.getDefaultWorkerPool()).map(grid -> evaluate(grid, input, input));
+    /** @param explained whether each criterion says why */
+    Uni<EvaluationView> under(String id, EvaluationInput input, boolean explained) {
+        return grids.find(id)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(grid -> evaluate(grid, input, input, explained));
     }
 
-    EvaluationView free(FreeEvaluationInput input) {
-        return evaluate(grid(input), input.withoutGrid(), input);
+    EvaluationView free(FreeEvaluationInput input, boolean explained) {
+        return evaluate(grid(input), input.withoutGrid(), input, explained);
     }
 
     private static PublishedGrid grid(FreeEvaluationInput input) {
@@ -39,11 +42,11 @@ class Evaluations {
         }
     }
 
-    private static EvaluationView evaluate(PublishedGrid grid, EvaluationInput input, Record whole) {
+    private static EvaluationView evaluate(PublishedGrid grid, EvaluationInput input, Record whole, boolean explained) {
         var reading = new FactsReading(grid.engine());
         var profile = reading.profile(input.profile());
         var facts = reading.facts(input.closesOn(), input.facts());
         reading.refuse();
-        return EvaluationView.of(grid.engine().score(profile, facts), grid, Canonical.of(whole));
+        return EvaluationView.of(grid.engine().score(profile, facts), grid, Canonical.of(whole), explained);
     }
 }

@@ -2,6 +2,7 @@ package org.arobase.label.evaluation;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.arobase.kernel.problem.Languages;
+import org.arobase.label.account.ExplainQuery;
 import org.arobase.label.account.ExplanationPage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -43,7 +45,7 @@ public class GridEvaluationResource {
             summary = "Evaluate facts under a published grid",
             description =
                     "Scores what is sent, keeps nothing and needs no key: the level is an indicative mark, never a"
-                            + " promise. Each number of the answer says why; its inputs, sent again, give the same bytes."
+                            + " promise. With explain each number of the answer says why; its inputs, sent again, give the same bytes."
                             + " As text/html it is a page in plain words.",
             extensions = @Extension(name = "x-arobase-keyless", value = "true", parseValue = true))
     @RequestBody(
@@ -61,15 +63,25 @@ public class GridEvaluationResource {
             })
     @APIResponse(responseCode = "404", description = "There is no such grid")
     @APIResponse(responseCode = "422", description = "The facts do not fit; errors names every place")
-    public Uni<EvaluationView> under(@RestPath @Parameter(example = "2026-model") String id, EvaluationInput request) {
-        return evaluations.under(id, request);
+    public Uni<EvaluationView> under(
+            @RestPath @Parameter(example = "2026-model") String id,
+            EvaluationInput request,
+            @BeanParam ExplainQuery explain) {
+        return evaluations.under(id, request, explain.isWanted());
     }
 
     @POST
     @Produces(MediaType.TEXT_HTML)
     @ResponseHeader(name = "Content-Security-Policy", value = ExplanationPage.POLICY)
     @Operation(hidden = true)
-    public Uni<String> page(@RestPath String id, EvaluationInput request, @Context RoutingContext context) {
-        return evaluations.under(id, request).map(view -> ExplanationPage.of(view.explained(), Languages.of(context)));
+    public Uni<String> page(
+            @RestPath String id,
+            EvaluationInput request,
+            @BeanParam ExplainQuery explain,
+            @Context RoutingContext context) {
+        explain.isWanted();
+        return evaluations
+                .under(id, request, true)
+                .map(view -> ExplanationPage.of(view.explained(), Languages.of(context)));
     }
 }

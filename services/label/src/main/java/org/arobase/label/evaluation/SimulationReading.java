@@ -28,7 +28,7 @@ final class SimulationReading {
     /** @throws SimulationInvalid naming every place that does not fit */
     Simulated of(SimulationInput input) {
         if (input.grid() != null && !input.grid().equals(grid.document().id())) {
-            note("/grid", "simulation-unknown-grid", input.grid());
+            note("/grid", "unknown-grid", input.grid());
         }
         var edition = edition(input.nomenclature());
         var reading = new FactsReading(grid.engine(), violations);

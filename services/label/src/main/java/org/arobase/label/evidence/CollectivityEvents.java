@@ -27,6 +27,12 @@ public class CollectivityEvents implements Subscription<Collectivity> {
             """;
     private static final String DELETE = "delete from collectivity where id = any($1)";
 
+    /** What is closed is told of the day it was closed, whatever becomes of the authority. */
+    private static final String FORGET = """
+            delete from score using campaign
+            where campaign.id = score.campaign and campaign.state = 'OPEN' and collectivity = any($1)
+            """;
+
     private final Scores scores;
 
     CollectivityEvents(Scores scores) {
@@ -44,6 +50,7 @@ public class CollectivityEvents implements Subscription<Collectivity> {
         var rows = last.states().stream().map(CollectivityEvents::row).toList();
         return scores.begin(transaction)
                 .chain(() -> Rows.write(transaction, UPSERT, rows))
+                .chain(() -> transaction.preparedQuery(FORGET).execute(Tuple.of(last.withdrawn())))
                 .chain(() -> transaction.preparedQuery(DELETE).execute(Tuple.of(last.withdrawn())))
                 .chain(() -> scores.recompute(transaction, causes(events)));
     }

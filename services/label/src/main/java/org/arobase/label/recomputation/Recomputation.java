@@ -1,6 +1,7 @@
 package org.arobase.label.recomputation;
 
 import java.time.Instant;
+import java.util.List;
 import org.arobase.contracts.State;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -51,5 +52,13 @@ public record Recomputation(
         Instant finishedAt,
 
         @Schema(description = "Why it was given up; absent unless it was")
-        String reason)
+        String reason,
+
+        @Schema(
+                description = "Authorities whose kept inputs cannot be computed: they keep the score they have",
+                examples = "0")
+        int skipped,
+
+        @Schema(description = "Ids of the first 100 of them")
+        List<String> skippedFirst)
         implements State {}

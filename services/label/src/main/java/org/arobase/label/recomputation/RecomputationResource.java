@@ -44,7 +44,8 @@ public class RecomputationResource {
             summary = "Compute a campaign under another grid",
             description = "In the background, on the inputs that scores have; href says how far it is, and recomputed"
                     + " scores say who moves and why. A dry run changes nothing else; otherwise the grid takes the place"
-                    + " of the campaign's at once. Asked again while it runs, it is the same.")
+                    + " of the campaign's at once. Asked again while it runs, it is the same; given up and asked again, it"
+                    + " goes on where it stopped.")
     @RequestBody(
             required = true,
             content =

@@ -3,6 +3,7 @@ package org.arobase.label.recomputation;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,7 +17,7 @@ record RecomputationRow(
 
     static final String COLUMNS =
             "id, version, campaign, grid, grid_before, dry_run, state, reached, done, total, moved,"
-                    + " risen, fallen, created_at, finished_at, reason";
+                    + " risen, fallen, created_at, finished_at, reason, skipped, skipped_first";
 
     static RecomputationRow read(Row row) {
         return new RecomputationRow(
@@ -49,7 +50,9 @@ record RecomputationRow(
                 row.getInteger("fallen"),
                 instant(row, "created_at"),
                 instant(row, "finished_at"),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getInteger("skipped"),
+                List.of(row.getArrayOfStrings("skipped_first")));
     }
 
     /** 100 only when all is done: authorities may have come meanwhile. */

@@ -13,9 +13,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.StreamSupport;
 import org.arobase.contracts.label.Campaign;
 import org.arobase.kernel.time.Ids;
+import org.arobase.label.score.Looked;
 import org.arobase.label.score.Regraded;
 
 /** Recomputations and what they report. */
@@ -31,7 +34,8 @@ class RecomputationTable {
     private static final String GO_ON = """
             update recomputation set version = version + 1, attempts = 0, reached = coalesce($2, reached), done = done + $3,
                 moved = moved + $4, risen = risen + $5, fallen = fallen + $6, finished_at = $7,
-                state = case when $7::timestamptz is null then 'RUNNING' else 'DONE' end
+                state = case when $7::timestamptz is null then 'RUNNING' else 'DONE' end,
+                skipped = skipped + cardinality($8::text[]), skipped_first = (skipped_first || $8)[:100]
             where id = $1
             """;
     private static final String FAIL = """
@@ -42,10 +46,25 @@ class RecomputationTable {
             update recomputation set state = 'FAILED', reason = $2, finished_at = $3
             where id = $1 and state = 'RUNNING' and attempts >= $4
             """;
+    /** Where it stopped; those that followed it have taken its place, and what was published stays. */
+    private static final String RESUME = """
+            update recomputation set version = version + 1, state = 'RUNNING', attempts = 0, reason = null, finished_at = null
+            where state = 'FAILED' and not dry_run
+                and ($1::text is null or (campaign = $1 and grid = $2))
+                and not exists (select from recomputation later where later.campaign = recomputation.campaign
+                    and not later.dry_run and later.id > recomputation.id)
+                and exists (select from campaign where campaign.id = recomputation.campaign
+                    and campaign.state not in ('PUBLISHED', 'ARCHIVED'))
+            returning\s""" + RecomputationRow.COLUMNS;
+
+    /** Arrays of arrays cannot be taken apart by rows: the lines of why travel as one text. */
     private static final String REPORT = """
             insert into recomputed_score (recomputation, campaign, collectivity, total_before, level_before,
                 total_after, level_after, why)
-            values ($1, $2, $3, $4, $5, $6, $7, $8)
+            select $1, $2, moved.id, moved.total_before, moved.level_before, moved.total_after, moved.level_after,
+                string_to_array(moved.why, E'\\n')
+            from unnest($3::text[], $4::bigint[], $5::integer[], $6::bigint[], $7::integer[], $8::text[])
+                as moved (id, total_before, level_before, total_after, level_after, why)
             """;
 
     private final Ids ids;
@@ -88,21 +107,34 @@ class RecomputationTable {
                 .map(Optional::orElseThrow);
     }
 
-    /** @param last whether these are the last */
-    Uni<Void> goOn(SqlConnection transaction, RecomputationRow row, List<Regraded> graded, boolean last) {
-        var moved = graded.stream().filter(Regraded::isMoved).toList();
+    Uni<Void> goOn(SqlConnection transaction, RecomputationRow row, Looked looked) {
+        var moved = looked.graded().stream().filter(Regraded::isMoved).toList();
         return transaction
                 .preparedQuery(GO_ON)
                 .execute(Tuple.from(new Object[] {
                     row.id(),
-                    graded.isEmpty() ? null : graded.getLast().collectivity(),
-                    graded.size(),
+                    looked.reached(),
+                    looked.size(),
                     moved.size(),
                     (int) moved.stream().filter(each -> each.direction() > 0).count(),
                     (int) moved.stream().filter(each -> each.direction() < 0).count(),
-                    last ? now() : null
+                    looked.isLast() ? now() : null,
+                    looked.skipped().toArray(String[]::new)
                 }))
                 .chain(() -> report(transaction, row, moved));
+    }
+
+    /** The one of this grid that was given up last, unless another has followed it. */
+    Uni<Optional<RecomputationRow>> resume(SqlConnection transaction, String campaign, String grid) {
+        return transaction
+                .preparedQuery(RESUME)
+                .execute(Tuple.of(campaign, grid))
+                .map(RecomputationTable::first);
+    }
+
+    /** Of every campaign. */
+    Uni<Integer> resumeAll(SqlClient client) {
+        return client.preparedQuery(RESUME).execute(Tuple.of(null, null)).map(RowSet::rowCount);
     }
 
     /** @param most attempts after which it is given up */
@@ -117,21 +149,25 @@ class RecomputationTable {
     }
 
     private static Uni<Void> report(SqlConnection transaction, RecomputationRow row, List<Regraded> moved) {
-        var rows = moved.stream()
-                .map(each -> Tuple.from(new Object[] {
-                    row.id(),
-                    row.campaign(),
-                    each.collectivity(),
-                    each.before().total(),
-                    each.before().level(),
-                    each.after().total(),
-                    each.after().level(),
-                    each.why()
-                }))
-                .toList();
-        return rows.isEmpty()
+        return moved.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : transaction.preparedQuery(REPORT).executeBatch(rows).replaceWithVoid();
+                : transaction
+                        .preparedQuery(REPORT)
+                        .execute(Tuple.from(new Object[] {
+                            row.id(),
+                            row.campaign(),
+                            column(moved, Regraded::collectivity, String[]::new),
+                            column(moved, each -> each.before().total(), Long[]::new),
+                            column(moved, each -> each.before().level(), Integer[]::new),
+                            column(moved, each -> each.after().total(), Long[]::new),
+                            column(moved, each -> each.after().level(), Integer[]::new),
+                            column(moved, each -> String.join("\n", each.why()), String[]::new)
+                        }))
+                        .replaceWithVoid();
+    }
+
+    private static <T> T[] column(List<Regraded> rows, Function<Regraded, T> value, IntFunction<T[]> array) {
+        return rows.stream().map(value).toArray(array);
     }
 
     private OffsetDateTime now() {

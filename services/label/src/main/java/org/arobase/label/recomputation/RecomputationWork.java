@@ -2,6 +2,7 @@ package org.arobase.label.recomputation;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
@@ -34,8 +35,17 @@ class RecomputationWork {
         this.vertx = vertx;
     }
 
-    void start(@Observes StartupEvent event) {
+    void start(@Observes StartupEvent event) throws Throwable {
+        resume();
         timer = vertx.setPeriodic(config.pause().toMillis(), fired -> goOn());
+    }
+
+    /** What was given up may go on with a start: another version has come, or somebody has seen to it. */
+    void resume() throws Throwable {
+        var resumed = VertxContextSupport.subscribeAndAwait(() -> table.resumeAll(pool));
+        if (resumed > 0) {
+            LOG.infof("recomputations that were given up go on: count=%d", resumed);
+        }
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -59,7 +69,7 @@ class RecomputationWork {
     }
 
     private Uni<Boolean> stretch() {
-        return pool.withTransaction(transaction -> step.next(transaction, config.stretch()))
+        return step.next(config.stretch())
                 .onFailure(StretchFailed.class)
                 .call(failure -> pool.withTransaction(
                         transaction -> table.failed(transaction, (StretchFailed) failure, config.attempts())));

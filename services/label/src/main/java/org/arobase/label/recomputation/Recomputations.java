@@ -34,7 +34,10 @@ class Recomputations {
         this.pool = pool;
     }
 
-    /** Asked again for the same while it is not done, it is the same. From now on events are scored by the new grid. */
+    /**
+     * Asked again for the same while it is not done, it is the same; one that was given up goes on where it stopped. From now
+     * on events are scored by the new grid.
+     */
     Uni<Recomputation> begin(String id, RecomputationInput asked, Caller caller) {
         caller.require(Role.ADMIN, Role.CAMPAIGN_MANAGER);
         return campaigns
@@ -67,8 +70,16 @@ class Recomputations {
         other.ifPresent(row -> {
             throw new RecomputationRunning(campaign.id(), row.grid());
         });
+        return dry
+                ? table.add(transaction, campaign, asked)
+                : table.resume(transaction, campaign.id(), asked.grid())
+                        .flatMap(resumed -> resumed.map(Uni.createFrom()::item)
+                                .orElseGet(() -> replace(transaction, campaign, asked)));
+    }
+
+    private Uni<RecomputationRow> replace(SqlConnection transaction, Campaign campaign, RecomputationInput asked) {
         return table.add(transaction, campaign, asked)
-                .call(row -> dry || asked.grid().equals(campaign.grid())
+                .call(row -> asked.grid().equals(campaign.grid())
                         ? Uni.createFrom().voidItem()
                         : campaigns.scoreUnder(transaction, campaign, asked.grid()));
     }
@@ -79,7 +90,7 @@ class Recomputations {
         }
         return grids.find(grid)
                 .onFailure(GridNotFound.class)
-                .transform(none -> new RecomputationInvalid(Violation.at("/grid", "simulation-unknown-grid", grid)))
+                .transform(none -> new RecomputationInvalid(Violation.at("/grid", "unknown-grid", grid)))
                 .replaceWithVoid();
     }
 

@@ -6,6 +6,7 @@ import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,6 +16,7 @@ import org.arobase.contracts.label.Campaign;
 import org.arobase.label.grid.Grids;
 import org.arobase.label.grid.PublishedGrid;
 import org.arobase.label.scoring.Engine;
+import org.jboss.logging.Logger;
 
 /** Computes the scores of one campaign from the evidence, some authorities at a time, not on the loop of the database. */
 @ApplicationScoped
@@ -25,6 +27,7 @@ class CampaignScores {
         List<Cause> of(Campaign campaign, String authority);
     }
 
+    private static final Logger LOG = Logger.getLogger(CampaignScores.class);
     private static final String BEFORE_ALL = "";
 
     private final Evidence evidence;
@@ -77,28 +80,41 @@ class CampaignScores {
                         .toList()));
     }
 
-    /** Nothing where nothing has changed; two where the grid has and the inputs as well, each telling its own. */
+    /** A score that cannot be computed from what is kept stops no event: what is known now is told as a first one. */
     private Stream<Scored> scored(
             Campaign campaign, Authority authority, StoredScore held, Map<String, PublishedGrid> grids, Causes causes) {
         var inputs = authority.inputs(campaign);
-        var engine = grids.get(campaign.grid()).engine();
-        var first = Stream.ofNullable(held)
-                .filter(score -> !score.grid().equals(campaign.grid()))
-                .map(score -> regraded(campaign, score, grids.get(score.grid()).engine(), engine));
-        if (held != null && held.inputs().equals(inputs.json())) {
-            return first;
+        if (held != null && held.grid().equals(campaign.grid()) && held.inputs().equals(inputs.json())) {
+            return Stream.empty();
         }
-        var before = held == null ? null : held.read().under(engine);
-        return Stream.concat(
-                first,
-                Stream.of(new Scored(
-                        campaign.id(),
-                        authority.id(),
-                        campaign.grid(),
-                        inputs.json(),
-                        before,
-                        inputs.under(engine),
-                        causes.of(campaign, authority.id()))));
+        var engine = grids.get(campaign.grid()).engine();
+        var first = new Scored(
+                campaign.id(),
+                authority.id(),
+                campaign.grid(),
+                inputs.json(),
+                null,
+                inputs.under(engine),
+                causes.of(campaign, authority.id()));
+        try {
+            return held == null ? Stream.of(first) : moved(campaign, held, first, grids).stream();
+        } catch (RuntimeException unreadable) {
+            LOG.warnf(unreadable, "score begins anew: campaign=%s collectivity=%s", campaign.id(), authority.id());
+            return Stream.of(first);
+        }
+    }
+
+    /** Two where the grid has changed and the inputs as well, each telling its own. */
+    private List<Scored> moved(Campaign campaign, StoredScore held, Scored now, Map<String, PublishedGrid> grids) {
+        var engine = grids.get(campaign.grid()).engine();
+        var moved = new ArrayList<Scored>();
+        if (!held.grid().equals(campaign.grid())) {
+            moved.add(regraded(campaign, held, grids.get(held.grid()).engine(), engine));
+        }
+        if (!held.inputs().equals(now.inputs())) {
+            moved.add(now.after(held.read().under(engine)));
+        }
+        return moved;
     }
 
     /** A recomputation has not reached it yet: what the grid does to it is not what the event does. */

@@ -2,130 +2,110 @@ package org.arobase.label.score;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.SequencedMap;
 import java.util.stream.StreamSupport;
-import org.arobase.kernel.json.EventJson;
 import org.arobase.label.grid.Grids;
 import org.arobase.label.grid.PublishedGrid;
+import org.jboss.logging.Logger;
 
-/** The scores of a campaign under another grid, a stretch of authorities at a time, on the inputs that they have. */
+/** Computes the scores of a campaign under another grid, a stretch of authorities at a time, on the inputs that they have. */
 @ApplicationScoped
 public class Regrading {
 
-    private static final String NEXT = """
-            select %s from score where campaign = $1 and collectivity > $2
-            order by collectivity limit $3
-            """.formatted(StoredScore.COLUMNS);
+    private static final Logger LOG = Logger.getLogger(Regrading.class);
 
-    /** Inputs are not written again. */
-    private static final String STORE = """
-            update score set grid = $2, total = graded.total, level = graded.level, computed_at = $3
-            from unnest($4::text[], $5::bigint[], $6::integer[]) as graded (id, total, level)
-            where campaign = $1 and collectivity = graded.id
+    /** The transaction that wrote a row is its version. */
+    private static final String SELECT =
+            "select " + StoredScore.COLUMNS + ", xmin::text::bigint as version from score ";
+
+    private static final String NEXT =
+            SELECT + "where campaign = $1 and collectivity > $2 order by collectivity limit $3";
+    private static final String THESE = SELECT + "where campaign = $1 and collectivity = any($2) order by collectivity";
+    private static final String VERSIONS = """
+            select collectivity, xmin::text::bigint as version from score
+            where campaign = $1 and collectivity > $2 and ($3::text is null or collectivity <= $3) order by collectivity
             """;
-
-    private static final String TELL = """
-            insert into score_history (campaign, collectivity, at, grid, causes, total_before, level_before,
-                total_after, level_after, moved)
-            select $1, graded.*
-            from unnest($2::text[], $3::timestamptz[], $4::text[], $5::text[], $6::bigint[], $7::integer[],
-                $8::bigint[], $9::integer[], $10::text[]) as graded
-            """;
-
-    /**
-     * Which authorities of which campaign, under which grids.
-     *
-     * @param after id of the last one before them
-     */
-    public record Stretch(String campaign, String after, int most, String gridBefore, String grid) {
-
-        /** A score that an earlier recomputation did not reach is under a grid before that. */
-        private String before(StoredScore held) {
-            return held.grid().equals(grid) ? gridBefore : held.grid();
-        }
-
-        private Set<String> grids(List<StoredScore> scores) {
-            return Stream.concat(Stream.of(grid), scores.stream().map(this::before))
-                    .collect(Collectors.toSet());
-        }
-
-        private List<Regraded> regraded(List<StoredScore> scores, Map<String, PublishedGrid> grids) {
-            return scores.stream()
-                    .map(held -> Regraded.of(held, grids.get(before(held)), grids.get(grid)))
-                    .toList();
-        }
-    }
 
     private final Grids grids;
     private final Vertx vertx;
-    private final Clock clock;
 
-    Regrading(Grids grids, Vertx vertx, Clock clock) {
+    Regrading(Grids grids, Vertx vertx) {
         this.grids = grids;
         this.vertx = vertx;
-        this.clock = clock;
     }
 
     /** The next authorities in the order of their ids, fewer than asked for at the end; nothing is written. */
-    public Uni<List<Regraded>> look(SqlConnection transaction, Stretch stretch) {
-        return transaction
+    public Uni<Looked> look(SqlConnection connection, Stretch stretch) {
+        return connection
                 .preparedQuery(NEXT)
-                .execute(Tuple.of(stretch.campaign, stretch.after, stretch.most))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(StoredScore::read)
-                        .toList())
-                .flatMap(scores -> grids.findAll(stretch.grids(scores))
-                        .flatMap(known -> vertx.executeBlocking(() -> stretch.regraded(scores, known))));
+                .execute(Tuple.of(stretch.campaign(), stretch.after(), stretch.most()))
+                .flatMap(rows -> look(stretch, rows));
     }
 
-    /** Keeps the newer scores, and tells of those that moved; what an event has settled was told with it. */
-    public Uni<Void> keep(SqlConnection transaction, String campaign, String grid, List<Regraded> looked) {
-        var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var graded = looked.stream().filter(each -> !each.settled()).toList();
-        var moved = graded.stream().filter(Regraded::isMoved).toList();
+    /** The same once nobody else changes scores: what was written since it was looked at is looked at again. */
+    public Uni<Looked> lookAgain(SqlConnection transaction, Looked looked) {
+        var stretch = looked.stretch();
+        var last = looked.isLast() ? null : looked.reached();
         return transaction
-                .preparedQuery(STORE)
-                .execute(Tuple.from(new Object[] {
-                    campaign,
-                    grid,
-                    now,
-                    column(graded, Regraded::collectivity, String[]::new),
-                    column(graded, each -> each.after().total(), Long[]::new),
-                    column(graded, each -> each.after().level(), Integer[]::new)
-                }))
-                .chain(() -> transaction.preparedQuery(TELL).execute(history(campaign, grid, moved, now)))
-                .replaceWithVoid();
+                .preparedQuery(VERSIONS)
+                .execute(Tuple.of(stretch.campaign(), stretch.after(), last))
+                .map(Regrading::versions)
+                .flatMap(now -> corrected(transaction, looked, now));
     }
 
-    private static Tuple history(String campaign, String grid, List<Regraded> moved, OffsetDateTime now) {
-        var cause = EventJson.write(List.of(Cause.recomputed(grid, now.toInstant())));
-        return Tuple.from(new Object[] {
-            campaign,
-            column(moved, Regraded::collectivity, String[]::new),
-            column(moved, each -> now, OffsetDateTime[]::new),
-            column(moved, each -> grid, String[]::new),
-            column(moved, each -> cause, String[]::new),
-            column(moved, each -> each.before().total(), Long[]::new),
-            column(moved, each -> each.before().level(), Integer[]::new),
-            column(moved, each -> each.after().total(), Long[]::new),
-            column(moved, each -> each.after().level(), Integer[]::new),
-            column(moved, each -> EventJson.write(each.moves()), String[]::new)
-        });
+    private Uni<Looked> corrected(SqlConnection transaction, Looked looked, SequencedMap<String, Long> now) {
+        if (now.equals(looked.versions())) {
+            return Uni.createFrom().item(looked);
+        }
+        var changed = looked.changed(now).toArray(String[]::new);
+        return transaction
+                .preparedQuery(THESE)
+                .execute(Tuple.of(looked.stretch().campaign(), changed))
+                .flatMap(rows -> look(looked.stretch(), rows))
+                .map(again -> looked.with(now, again));
     }
 
-    private static <T> T[] column(List<Regraded> rows, Function<Regraded, T> value, IntFunction<T[]> array) {
-        return rows.stream().map(value).toArray(array);
+    private Uni<Looked> look(Stretch stretch, RowSet<Row> rows) {
+        var scores = StreamSupport.stream(rows.spliterator(), false)
+                .map(StoredScore::read)
+                .toList();
+        var versions = versions(rows);
+        return grids.findAll(stretch.grids(scores))
+                .flatMap(known -> vertx.executeBlocking(() -> look(stretch, scores, versions, known)));
+    }
+
+    /** Whatever keeps one score from being computed keeps no other. */
+    private static Looked look(
+            Stretch stretch,
+            List<StoredScore> scores,
+            SequencedMap<String, Long> versions,
+            Map<String, PublishedGrid> grids) {
+        var graded = new ArrayList<Regraded>();
+        var skipped = new ArrayList<String>();
+        for (var held : scores) {
+            try {
+                graded.add(Regraded.of(held, grids.get(stretch.before(held)), grids.get(stretch.grid())));
+            } catch (RuntimeException unreadable) {
+                LOG.warnf(
+                        unreadable, "score skipped: campaign=%s collectivity=%s", held.campaign(), held.collectivity());
+                skipped.add(held.collectivity());
+            }
+        }
+        return new Looked(stretch, versions, graded, skipped);
+    }
+
+    private static SequencedMap<String, Long> versions(RowSet<Row> rows) {
+        var versions = new LinkedHashMap<String, Long>();
+        rows.forEach(row -> versions.put(row.getString("collectivity"), row.getLong("version")));
+        return versions;
     }
 }

@@ -14,6 +14,7 @@ import org.arobase.kernel.identity.CurrentCaller;
 import org.arobase.kernel.list.Checks;
 import org.arobase.kernel.list.PageQuery;
 import org.arobase.kernel.problem.Languages;
+import org.arobase.label.account.ExplainQuery;
 import org.arobase.label.account.ExplanationPage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -47,10 +48,11 @@ public class ScoreResource {
             operationId = "readScore",
             summary = "Read the score of an authority",
             description =
-                    "How the actions of an authority add up under the grid of the campaign, down to each criterion,"
-                            + " with a sentence for each reason. While the campaign runs the level is an indicative mark,"
+                    "How the actions of an authority add up under the grid of the campaign, down to each criterion;"
+                            + " with explain each says why. While the campaign runs the level is an indicative mark,"
                             + " never a promise. As text/html it is a page in plain words. For the administration of the"
-                            + " label only.")
+                            + " label; for whoever has a key once the results of the campaign are published: from then on it"
+                            + " never changes, and its inputs, evaluated under its grid, give the same account.")
     @SecurityRequirement(name = "apiKey")
     @APIResponse(
             responseCode = "200",
@@ -64,8 +66,9 @@ public class ScoreResource {
             @RestPath @Parameter(description = "Id of the campaign", example = "fictive-2026") String id,
             @RestPath
                     @Parameter(description = "Id of the authority, or the code of a commune", example = "commune-F0001")
-                    String collectivity) {
-        return scores.find(id, id(collectivity), caller.get());
+                    String collectivity,
+            @BeanParam ExplainQuery explain) {
+        return scores.find(id, id(collectivity), caller.get(), explain.isWanted());
     }
 
     @GET
@@ -73,7 +76,12 @@ public class ScoreResource {
     @Produces(MediaType.TEXT_HTML)
     @ResponseHeader(name = "Content-Security-Policy", value = ExplanationPage.POLICY)
     @Operation(hidden = true)
-    public Uni<String> page(@RestPath String id, @RestPath String collectivity, @Context RoutingContext request) {
+    public Uni<String> page(
+            @RestPath String id,
+            @RestPath String collectivity,
+            @BeanParam ExplainQuery explain,
+            @Context RoutingContext request) {
+        explain.isWanted();
         return scores.page(id, id(collectivity), caller.get(), Languages.of(request));
     }
 

@@ -13,6 +13,7 @@ import org.arobase.label.account.Points;
 import org.arobase.label.evaluation.EvaluationView;
 import org.arobase.label.grid.Names;
 import org.arobase.label.grid.PublishedGrid;
+import org.arobase.label.scoring.Engine;
 import org.arobase.label.scoring.Score;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,6 +23,12 @@ public record ScoreView(
         String campaign,
         String collectivity,
         String grid,
+
+        @Schema(description = "SHA-256 of the grid in its canonical form")
+        String gridSha256,
+
+        @Schema(description = "Version of the computation: the same one gives the same bytes", examples = "1")
+        int engine,
 
         @Schema(description = "The group of authorities whose targets apply")
         Named group,
@@ -55,8 +62,11 @@ public record ScoreView(
         return new Explained(of, total, indicativeMark, criteria, levels, mentions, leftOut, grid, inputs.sha256());
     }
 
-    /** @param marked whether the level it points to is said */
-    static ScoreView of(StoredScore stored, PublishedGrid grid, boolean marked) {
+    /**
+     * @param marked whether the level it points to is said
+     * @param explained whether each criterion says why
+     */
+    static ScoreView of(StoredScore stored, PublishedGrid grid, boolean marked, boolean explained) {
         var kept = stored.read();
         var inputs = kept.canonicalUnder(grid.engine());
         var score = kept.under(grid.engine());
@@ -65,10 +75,12 @@ public record ScoreView(
                 stored.campaign(),
                 stored.collectivity(),
                 score.grid(),
+                grid.sha256(),
+                Engine.VERSION,
                 new Named(score.group(), names.group(score.group())),
                 Points.of(score.total()),
                 marked ? IndicativeMark.of(score.level()) : null,
-                CriterionView.of(score.root(), names),
+                CriterionView.of(score.root(), names, explained),
                 marked ? levels(score, names) : null,
                 marked ? mentions(score, names) : null,
                 score.left().stream().map(LeftOutView::of).toList(),

@@ -21,6 +21,10 @@ record Scored(
         Score after,
         List<Cause> causes) {
 
+    Scored after(Score score) {
+        return new Scored(campaign, collectivity, grid, inputs, score, after, causes);
+    }
+
     List<MovedCriterion> moved() {
         return MovedCriterion.between(before == null ? null : before.root(), after.root());
     }

@@ -6,6 +6,9 @@ import java.util.List;
 /** A grid made ready to score: a pure function, so the same inputs always give the same score. */
 public final class Engine {
 
+    /** Of the computation: a change that gives other results for the same inputs under the same grid is another one. */
+    public static final int VERSION = 1;
+
     private final Grid grid;
     private final Tree tree;
     private final Levels levels;

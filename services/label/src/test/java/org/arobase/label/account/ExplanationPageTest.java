@@ -14,6 +14,8 @@ import org.arobase.testkit.Awaits;
 import org.arobase.testkit.Callers;
 import org.arobase.testkit.TestPlatform;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @TestPlatform
@@ -91,6 +93,40 @@ class ExplanationPageTest {
 
         answer.then().statusCode(200).contentType(ContentType.JSON).body("total", equalTo(1.478826f));
         assertThat(answer.header("Content-Security-Policy")).isNull();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8 | text/html",
+                "text/html;q=0.9, application/json | application/json",
+                "application/json;q=0.9, text/html | text/html",
+                "text/html;q=0, */* | application/json",
+            })
+    void aBrowserGetsThePage(String accept, String expected) {
+        var type = Callers.anonymous()
+                .contentType(ContentType.JSON)
+                .accept(accept)
+                .body(facts("a-1"))
+                .post("/v1/grids/2026-model/evaluations")
+                .then()
+                .statusCode(200)
+                .extract()
+                .contentType();
+
+        assertThat(type).startsWith(expected);
+    }
+
+    @Test
+    void aPageThatIsRefusedIsNotSent() {
+        Callers.anonymous()
+                .contentType(ContentType.JSON)
+                .accept("text/html;q=0")
+                .body(facts("a-1"))
+                .post("/v1/grids/2026-model/evaluations")
+                .then()
+                .statusCode(406);
     }
 
     private static Response page(String path, String body) {

@@ -1,10 +1,13 @@
 package org.arobase.label.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -26,7 +29,7 @@ class EvaluationTest {
 
     @Test
     void aStrangerReadsWhyEachNumberIsWhatItIs() {
-        post(FREE, EvaluationExamples.SMALL_GRID)
+        post(FREE + "?explain=true", EvaluationExamples.SMALL_GRID)
                 .then()
                 .statusCode(200)
                 .body("total", equalTo(50))
@@ -47,9 +50,29 @@ class EvaluationTest {
     }
 
     @Test
+    void whyIsSaidToWhoAsks() {
+        for (var query : List.of("", "?explain=false")) {
+            post(FREE + query, EvaluationExamples.SMALL_GRID)
+                    .then()
+                    .statusCode(200)
+                    .body("total", equalTo(50))
+                    .body("criteria.children.potential", equalTo(List.of(50, 50, 0)))
+                    .body("criteria.children[0]", not(hasKey("reasons")))
+                    .body("criteria", not(hasKey("reasons")));
+        }
+        post(FREE + "?explain=perhaps", EvaluationExamples.SMALL_GRID)
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("explain"));
+    }
+
+    @Test
     void theInputsGiveTheSameBytesAgain() {
-        for (var place :
-                new String[][] {{UNDER_MODEL, EvaluationExamples.VILLAGE}, {FREE, EvaluationExamples.SMALL_GRID}}) {
+        for (var place : new String[][] {
+            {UNDER_MODEL, EvaluationExamples.VILLAGE},
+            {FREE, EvaluationExamples.SMALL_GRID},
+            {FREE + "?explain=true", EvaluationExamples.SMALL_GRID}
+        }) {
             var first = post(place[0], place[1]);
             var again = post(place[0], first.path("inputs.canonical"));
 

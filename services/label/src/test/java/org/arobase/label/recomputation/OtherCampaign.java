@@ -34,13 +34,57 @@ public record OtherCampaign(DataSource database) {
                 now())""".formatted(ID, collectivity));
     }
 
+    /** As many more, before the ones of the tests in the order of their ids. */
+    void crowd(int count) throws SQLException {
+        score("commune-F0100");
+        execute("insert into collectivity select 'commune-F01-' || n, 'COMMUNE', 'Village', 759, true"
+                + " from generate_series(1, " + (count - 1) + ") n on conflict do nothing");
+        execute("insert into score (campaign, collectivity, grid, inputs, total, level, computed_at)"
+                + " select campaign, 'commune-F01-' || n, grid, inputs, total, level, computed_at from score,"
+                + " generate_series(1, " + (count - 1) + ") n where campaign = '" + ID
+                + "' and collectivity = 'commune-F0100'");
+    }
+
+    /** The database refuses what is told of this one. */
+    void refuse(String collectivity) throws SQLException {
+        execute("create or replace function refuse() returns trigger language plpgsql as"
+                + " $$ begin raise exception 'no place for %', new.collectivity; end $$");
+        execute("create trigger refuse before insert on score_history for each row when (new.campaign = '" + ID
+                + "' and new.collectivity = '" + collectivity + "') execute function refuse()");
+    }
+
+    void acceptAll() throws SQLException {
+        execute("drop trigger if exists refuse on score_history");
+    }
+
+    /** Of a table, among those of the campaign. */
+    long count(String rows) throws SQLException {
+        var where = rows.contains(" where ") ? " and " : " where ";
+        try (var connection = database.getConnection();
+                var prepared = connection.createStatement();
+                var counted =
+                        prepared.executeQuery("select count(*) from " + rows + where + "campaign = '" + ID + "'")) {
+            counted.next();
+            return counted.getLong(1);
+        }
+    }
+
     /** What is still at work ends its stretch first. */
     public void close() throws SQLException {
+        acceptAll();
+        execute("update campaign set state = 'CLOSED' where id = '" + ID + "'");
         execute("update recomputation set state = 'DONE', finished_at = now() where state = 'RUNNING'");
         for (var table : List.of("recomputed_score", "recomputation", "score_history", "score_cause", "score")) {
             execute("delete from " + table + " where campaign = '" + ID + "'");
         }
         execute("delete from campaign where id = '" + ID + "'");
+        forget("commune-F01-", "commune-F01-9999");
+    }
+
+    /** Authorities that were made for one test, and their scores in whatever campaign. */
+    public void forget(String first, String last) throws SQLException {
+        execute("delete from score where collectivity between '" + first + "' and '" + last + "'");
+        execute("delete from collectivity where id between '" + first + "' and '" + last + "'");
     }
 
     public void execute(String statement) throws SQLException {

@@ -40,6 +40,9 @@ class RecomputationTest {
     @Inject
     DataSource database;
 
+    @Inject
+    RecomputationWork work;
+
     private OtherCampaign campaign;
 
     @BeforeEach
@@ -64,6 +67,7 @@ class RecomputationTest {
 
         awaitDone(href)
                 .body("total", equalTo(3))
+                .body("skipped", equalTo(0))
                 .body("moved", equalTo(3))
                 .body("risen", equalTo(3))
                 .body("fallen", equalTo(0));
@@ -126,9 +130,38 @@ class RecomputationTest {
     }
 
     @Test
-    void whatFailsAgainAndAgainIsGivenUpAndHoldsNobodyUp() throws SQLException {
+    void whatCannotBeComputedIsSkippedAndTold() throws SQLException {
         campaign.execute("update score set inputs = '{}' where collectivity = 'commune-F0502' and campaign = '"
                 + OtherCampaign.ID + "'");
+
+        awaitDone(begin(OtherCampaign.GRID, false))
+                .body("done", equalTo(3))
+                .body("moved", equalTo(2))
+                .body("skipped", equalTo(1))
+                .body("skippedFirst", contains("commune-F0502"));
+        score("commune-F0503").then().body("grid", equalTo(OtherCampaign.GRID));
+    }
+
+    @Test
+    void moreThanOneStretchIsDoneToTheLast() throws SQLException {
+        campaign.crowd(1_200);
+
+        awaitDone(begin(OtherCampaign.GRID, false))
+                .body("total", equalTo(1_203))
+                .body("done", equalTo(1_203))
+                .body("moved", equalTo(1_203))
+                .body("risen", equalTo(1_203));
+        assertThat(campaign.count("score where grid = '" + OtherCampaign.GRID + "' and level = 2"))
+                .isEqualTo(1_203);
+        assertThat(campaign.count("score_history")).isEqualTo(1_203);
+        assertThat(campaign.count("recomputed_score where why = '{\"emploi-coverage: 1.0625 → 3.1875\"}'"))
+                .isEqualTo(1_203);
+    }
+
+    @Test
+    void whatFailsAgainAndAgainIsGivenUpHoldsNobodyUpAndGoesOnWhenAskedAgain() throws SQLException {
+        campaign.crowd(600);
+        campaign.refuse("commune-F0503");
         var failing = begin(OtherCampaign.GRID, false);
         campaign.execute(
                 "insert into recomputation values ('" + BESIDE + "', 1, 'fictive-2026', '2026-model', '2026-model',"
@@ -142,14 +175,42 @@ class RecomputationTest {
         Callers.admin()
                 .get(failing)
                 .then()
-                .body("reason", containsString("Exception"))
-                .body("percent", equalTo(0))
+                .body("reason", containsString("no place for"))
+                .body("done", equalTo(500))
                 .body("finishedAt", notNullValue());
 
-        campaign.execute(
-                "delete from score where collectivity = 'commune-F0502' and campaign = '" + OtherCampaign.ID + "'");
-        awaitDone(begin(OtherCampaign.GRID, false)).body("done", equalTo(2)).body("moved", equalTo(2));
+        campaign.acceptAll();
+        assertThat(begin(OtherCampaign.GRID, false)).isEqualTo(failing);
+        awaitDone(failing)
+                .body("done", equalTo(603))
+                .body("moved", equalTo(603))
+                .body("gridBefore", equalTo("2026-model"))
+                .body("reason", nullValue());
         score("commune-F0503").then().body("grid", equalTo(OtherCampaign.GRID));
+        assertThat(campaign.count("score_history")).isEqualTo(603);
+    }
+
+    @Test
+    void whatWasGivenUpGoesOnAtTheNextStart() throws Throwable {
+        givenUp(JOB, 0);
+
+        work.resume();
+
+        awaitDone(OtherCampaign.PATH + "/recomputations/" + JOB).body("moved", equalTo(3));
+    }
+
+    @Test
+    void whatAnotherGridHasFollowedDoesNotGoOn() throws Throwable {
+        givenUp(JOB, 0);
+        campaign.execute("insert into recomputation values ('" + BESIDE + "', 1, '" + OtherCampaign.ID
+                + "', '2026-model', '2026-model', false, 'DONE', '', 0, 3, 0, 0, 0, now(), now())");
+
+        work.resume();
+
+        Callers.admin()
+                .get(OtherCampaign.PATH + "/recomputations/" + JOB)
+                .then()
+                .body("state", equalTo("FAILED"));
     }
 
     @Test
@@ -245,6 +306,12 @@ class RecomputationTest {
                 .get(OtherCampaign.PATH + "/recomputed-scores")
                 .then()
                 .statusCode(401);
+    }
+
+    private void givenUp(String id, int done) throws SQLException {
+        campaign.execute("insert into recomputation values ('" + id + "', 1, '" + OtherCampaign.ID + "', '"
+                + OtherCampaign.GRID + "', '2026-model', false, 'FAILED', '', " + done
+                + ", 3, 0, 0, 0, now(), now(), 5, 'the disk was full')");
     }
 
     private static Response ask(String grid, boolean dry) {

@@ -47,7 +47,7 @@ class LiveScoreTest {
         ShownScore.awaitPoints("commune-F0101", "emploi", ONE_SERVICE + 12);
         var emploi = ShownScore.find("emploi");
         Callers.admin()
-                .get(ShownScore.path("F0101"))
+                .get(ShownScore.path("F0101") + "?explain=true")
                 .then()
                 .statusCode(200)
                 .body("campaign", equalTo("fictive-2026"))

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
@@ -90,7 +91,40 @@ class OpenRecomputationTest {
                         .statusCode(200);
             }
         } finally {
-            campaign.execute("delete from collectivity where id between 'commune-F8001' and 'commune-F9200'");
+            campaign.forget("commune-F8001", "commune-F9200");
+        }
+    }
+
+    /** A stretch is looked at while the one before it is written; what comes in between is in neither's way. */
+    @Test
+    void anEventInTheMiddleIsNotLost() throws Throwable {
+        campaign.execute("insert into collectivity select 'commune-F' || 6000 + n, 'COMMUNE', 'Village', 759, true"
+                + " from generate_series(1, 1600) n");
+        try {
+            atStart.start(null);
+            Callers.admin()
+                    .contentType(ContentType.JSON)
+                    .body("{\"grid\": \"" + OtherCampaign.GRID + "\"}")
+                    .post(OtherCampaign.PATH + "/recomputations")
+                    .then()
+                    .statusCode(202);
+            for (var number = 6001; number <= 7600; number += 100) {
+                Given.published(Given.action("middle-" + number, "commune-F" + number, 80, "t13-s01"), 1);
+            }
+            Consumed.await(Topics.ACTIONS);
+
+            Awaits.untilAsserted(() -> {
+                for (var number = 6001; number <= 7600; number += 100) {
+                    Callers.admin()
+                            .get(OtherCampaign.PATH + "/scores/commune-F" + number)
+                            .then()
+                            .body("grid", equalTo(OtherCampaign.GRID))
+                            .body("total", greaterThan(0f));
+                    eachMoveBeginsWhereTheOneBeforeEnded("commune-F" + number);
+                }
+            });
+        } finally {
+            campaign.forget("commune-F6001", "commune-F7600");
         }
     }
 

@@ -118,14 +118,28 @@ class ScoreHistoryTest {
         Consumed.await(Topics.NOMENCLATURES);
         ShownScore.awaitPoints("commune-F0305", "emploi", ONE_SERVICE + 12);
 
-        var score = Callers.admin().get(ShownScore.path("commune-F0305"));
+        var score = Callers.admin().get(ShownScore.path("commune-F0305") + "?explain=true");
         var replayed = Callers.anonymous()
                 .contentType(ContentType.JSON)
                 .body(score.<String>path("inputs.canonical"))
-                .post("/v1/grids/" + score.path("grid") + "/evaluations");
+                .post("/v1/grids/" + score.path("grid") + "/evaluations?explain=true");
 
         replayed.then().statusCode(200).body("inputs.sha256", equalTo(score.path("inputs.sha256")));
         assertThat(account(replayed)).isEqualTo(account(score)).contains("WITHOUT_SERVICE");
+    }
+
+    @Test
+    void aScoreThatCannotBeReadAnyMoreStopsNoEvent() throws SQLException {
+        begin("commune-F0306");
+        execute("update score set inputs = '{' where collectivity = 'commune-F0306'");
+
+        Given.published(action("after", "commune-F0306", 80, "t13-s01"), 1);
+
+        ShownScore.awaitPoints("commune-F0306", "emploi", ONE_SERVICE + 12);
+        history("commune-F0306")
+                .then()
+                .body("items[0].causes.resource", contains("/v1/actions/after"))
+                .body("items[0].before", nullValue());
     }
 
     /** From the total to the inputs: what both answers have. */
@@ -160,9 +174,13 @@ class ScoreHistoryTest {
     }
 
     private void forgetWhatWasApplied() throws SQLException {
+        execute("delete from inbox");
+    }
+
+    private void execute(String sql) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("delete from inbox");
+            statement.execute(sql);
         }
     }
 }
