@@ -41,9 +41,7 @@ final class EditionJourney {
     }
 
     private Response publish(String edition, int version) throws IOException {
-        return platform.admin()
-                .header("If-Match", "\"" + version + "\"")
-                .post(DRAFTS + "/" + edition + "/publication");
+        return platform.admin().header("If-Match", "\"" + version + "\"").post(DRAFTS + "/" + edition + "/publication");
     }
 
     private static void expect(int status, Response response) {

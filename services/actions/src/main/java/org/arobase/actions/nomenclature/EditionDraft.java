@@ -32,14 +32,7 @@ public record EditionDraft(
 
     static EditionDraft begun(EditionStart start, List<Category> categories, Instant now) {
         return new EditionDraft(
-                start.id(),
-                1,
-                start.year(),
-                Boolean.TRUE.equals(start.sample()),
-                start.name(),
-                categories,
-                now,
-                now);
+                start.id(), 1, start.year(), Boolean.TRUE.equals(start.sample()), start.name(), categories, now, now);
     }
 
     /** The version of its row, which a restore may have raised. */

@@ -106,12 +106,6 @@ class EditionDrafts {
 
     private Nomenclature published(EditionDraft draft) {
         return new Nomenclature(
-                draft.id(),
-                1,
-                draft.year(),
-                draft.sample(),
-                draft.name(),
-                draft.categories(),
-                clock.instant());
+                draft.id(), 1, draft.year(), draft.sample(), draft.name(), draft.categories(), clock.instant());
     }
 }

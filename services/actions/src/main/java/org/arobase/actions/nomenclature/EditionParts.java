@@ -61,8 +61,7 @@ final class EditionParts {
 
     private static Part ofService(String at, DigitalService service) {
         var formerly = service.formerly() == null ? List.<String>of() : service.formerly();
-        return new Part(
-                at, "service", service.code(), service.name(), service.description(), formerly, null, false);
+        return new Part(at, "service", service.code(), service.name(), service.description(), formerly, null, false);
     }
 
     private static boolean isEmpty(List<?> list) {

@@ -5,9 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "NomenclatureStart", description = "How the draft of an edition begins")
 public record EditionStart(
-        @Schema(
-                description = "Id of the edition: its year, and words where it needs some",
-                examples = "2027-revision")
+        @Schema(description = "Id of the edition: its year, and words where it needs some", examples = "2027-revision")
         String id,
 
         @Schema(description = "The year it is for", examples = "2027")

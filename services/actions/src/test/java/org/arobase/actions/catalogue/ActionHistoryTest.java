@@ -62,7 +62,7 @@ class ActionHistoryTest {
         assertThat(restore).containsOnlyKeys("location", "keywords", "budget", "title");
         Callers.admin()
                 .header("If-Match", "\"5\"")
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json;charset=UTF-8")
                 .body(restore)
                 .patch("/v1/actions/" + id)
                 .then()
@@ -130,7 +130,7 @@ class ActionHistoryTest {
         Api.patch(here, 2, "{'summary': 'a'}").statusCode(200);
         var editor = Callers.as("00000000-0000-7000-8000-0000000000e1", "editor");
         editor.header("If-Match", "\"3\"")
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json;charset=UTF-8")
                 .body("{\"summary\": \"b\"}")
                 .patch("/v1/actions/" + here)
                 .then()

@@ -153,7 +153,7 @@ class RightsTest {
     private static int patched(RequestSpecification caller, String id) {
         var version = Callers.admin().get("/v1/actions/" + id).<Integer>path("version");
         return caller.header("If-Match", Api.etag(version))
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json;charset=UTF-8")
                 .body("{\"summary\": \"Corrigé.\"}")
                 .patch("/v1/actions/" + id)
                 .statusCode();

@@ -58,8 +58,7 @@ class EditionDraftTest {
                   {'code': 'c', 'name': {'en': 'C'}, 'themes': [
                     {'code': 't', 'name': {'fr': 'T'}, 'services': []},
                     {'code': 'u', 'name': {'fr': 'U'}, 'services': [
-                      {'code': 's', 'name': {'fr': 'S'}, 'formerly': ['nowhere']}]}]}]}""")
-                .statusCode(200);
+                      {'code': 's', 'name': {'fr': 'S'}, 'formerly': ['nowhere']}]}]}]}""").statusCode(200);
         publish("2002", 2)
                 .statusCode(422)
                 .body("type", equalTo("/problems/nomenclature-invalid"))
@@ -97,11 +96,17 @@ class EditionDraftTest {
     @Test
     void draftsAreForEditors() {
         Callers.anonymous().get(DRAFTS).then().statusCode(401);
-        Callers.as("somebody", "reader").get(DRAFTS + "/" + EditionExamples.DRAFT).then().statusCode(403);
+        Callers.as("somebody", "reader")
+                .get(DRAFTS + "/" + EditionExamples.DRAFT)
+                .then()
+                .statusCode(403);
         Callers.granted("c", "contributor:fictive").get(DRAFTS).then().statusCode(403);
         Callers.as("e", "editor").get(DRAFTS).then().statusCode(200).body("items.id", hasItem(EditionExamples.DRAFT));
         write(Callers.as("somebody", "reader"), "{'id': '2005', 'year': 2005}").statusCode(403);
-        Callers.admin().post(DRAFTS + "/" + EditionExamples.DRAFT + "/publication").then().statusCode(428);
+        Callers.admin()
+                .post(DRAFTS + "/" + EditionExamples.DRAFT + "/publication")
+                .then()
+                .statusCode(428);
     }
 
     private static ValidatableResponse create(String json) {
@@ -118,7 +123,7 @@ class EditionDraftTest {
     private static ValidatableResponse patch(String edition, long version, String json) {
         return Callers.admin()
                 .header("If-Match", "\"" + version + "\"")
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json;charset=UTF-8")
                 .body(json.replace('\'', '"'))
                 .patch(DRAFTS + "/" + edition)
                 .then();

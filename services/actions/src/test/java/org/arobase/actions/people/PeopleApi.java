@@ -23,7 +23,7 @@ final class PeopleApi {
 
     static ValidatableResponse patch(RequestSpecification caller, String path, long version, String json) {
         return caller.header("If-Match", "\"" + version + "\"")
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json;charset=UTF-8")
                 .body(quoted(json))
                 .patch(path)
                 .then();
