@@ -47,6 +47,7 @@ final class ArchiveJourney {
         move(410, action, 7, "restoration");
         new HistoryJourney(platform).live();
         new PeopleJourney(platform).live();
+        new EditionJourney(platform).live();
     }
 
     private String draft() throws IOException {

@@ -19,5 +19,12 @@ public record Nomenclature(
 
     public record Theme(String code, Text name, List<DigitalService> services) {}
 
-    public record DigitalService(String code, Text name, Text description) {}
+    /** @param formerly codes of the services of an edition before that it continues; absent where nobody said */
+    public record DigitalService(String code, Text name, Text description, List<String> formerly) {
+
+        /** A service as the first release told it. */
+        public DigitalService(String code, Text name, Text description) {
+            this(code, name, description, null);
+        }
+    }
 }
