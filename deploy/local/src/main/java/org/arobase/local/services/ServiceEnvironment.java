@@ -1,5 +1,6 @@
 package org.arobase.local.services;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,19 +10,22 @@ import org.arobase.local.plan.Part;
 import org.arobase.local.plan.PortPlan;
 import org.arobase.local.process.Jvm;
 import org.arobase.local.state.Secrets;
+import org.arobase.local.state.StateFolder;
 
 /** What a service is told by its environment: where it listens, its own database, the broker, and only the keys it needs. */
 final class ServiceEnvironment {
     private final PortPlan ports;
     private final Secrets secrets;
     private final AdminKey adminKey;
+    private final StateFolder folder;
     private final Optional<String> restore;
 
-    ServiceEnvironment(PortPlan ports, Secrets secrets, AdminKey adminKey, Optional<String> restore) {
+    ServiceEnvironment(PortPlan ports, Secrets secrets, AdminKey adminKey, StateFolder folder) throws IOException {
         this.ports = ports;
         this.secrets = secrets;
         this.adminKey = adminKey;
-        this.restore = restore;
+        this.folder = folder;
+        this.restore = folder.lastRestore();
     }
 
     Map<String, String> of(Part service) {
@@ -32,6 +36,9 @@ final class ServiceEnvironment {
         environment.putAll(database(service));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.address(Part.KAFKA));
         environment.put("AROBASE_IDENTITY_PUBLIC_KEY", secrets.identity().publicKey());
+        if (service == Part.ACTIONS) {
+            environment.put("AROBASE_INDEX_FOLDER", folder.index().toString());
+        }
         restore.ifPresent(id -> environment.put("AROBASE_RESTORED", id));
         environment.putAll(service == Part.GATEWAY ? gateway() : behindGateway());
         return Map.copyOf(environment);

@@ -31,7 +31,7 @@ public final class Services {
         this.root = root;
         this.folder = folder;
         this.health = new Health(ports);
-        this.environment = new ServiceEnvironment(ports, secrets, adminKey, folder.lastRestore());
+        this.environment = new ServiceEnvironment(ports, secrets, adminKey, folder);
     }
 
     public List<Launch> prepare() {

@@ -57,6 +57,11 @@ public record StateFolder(Path path) {
         return path.resolve("postgres");
     }
 
+    /** What actions are found with: a copy, made anew at each start. */
+    public Path index() {
+        return path.resolve("index");
+    }
+
     public Path kafka() {
         return path.resolve("kafka");
     }

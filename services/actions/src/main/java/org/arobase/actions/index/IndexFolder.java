@@ -12,6 +12,7 @@ final class IndexFolder {
     private static final String NAME = "arobase-actions-index-";
 
     static Path create(Path parent) throws IOException {
+        Files.createDirectories(parent);
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, NAME + "*")) {
             for (var folder : folders) {
                 if (isLeft(folder)) {
