@@ -1,9 +1,9 @@
 package org.arobase.label.scoring;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.arobase.label.scoring.Reason.Code;
 
 /** One score on its way: the account of each criterion, by its place in the tree. */
@@ -64,9 +64,13 @@ final class Evaluation {
 
     void explain(Node node, Reason reason) {
         var known = reasons[node.index];
-        reasons[node.index] = known == null
-                ? List.of(reason)
-                : Stream.concat(known.stream(), Stream.of(reason)).toList();
+        reasons[node.index] = known == null ? List.of(reason) : with(known, reason);
+    }
+
+    private static List<Reason> with(List<Reason> known, Reason reason) {
+        var all = new ArrayList<>(known);
+        all.add(reason);
+        return List.copyOf(all);
     }
 
     List<Reason> reasons(Node node) {

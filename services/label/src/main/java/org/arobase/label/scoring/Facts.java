@@ -1,6 +1,8 @@
 package org.arobase.label.scoring;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,7 +28,8 @@ public record Facts(
 
     public Facts {
         actions = List.copyOf(actions);
-        declared = Map.copyOf(declared);
+        // Not Map.copyOf: codes that differ in a digit lie side by side in it, and are searched for one by one.
+        declared = Collections.unmodifiableMap(new HashMap<>(declared));
         indicators = Map.copyOf(indicators);
         awards = List.copyOf(awards);
     }
