@@ -27,7 +27,8 @@ final class Words {
     private static final String SEARCH = "/v1/actions?fictive=only&q=";
     private static final String FACETS = "/v1/actions/facets?fictive=only&facets=theme,type,stratum&q=";
     private static final String ALL = "/v1/actions/facets?fictive=only&facets=type";
-    private static final String NEWEST = "/v1/actions?collectivity=commune-F0001&q=wi-fi%20place&sort=-publishedAt&limit=1";
+    private static final String NEWEST =
+            "/v1/actions?collectivity=commune-F0001&q=wi-fi%20place&sort=-publishedAt&limit=1";
 
     /** From two records in three to a handful. */
     private static final List<String> ASKED = List.of(
@@ -64,8 +65,8 @@ final class Words {
     }
 
     private static long counted(Bench bench) throws Exception {
-        var total = TOTAL.matcher(
-                Http.send(Http.to(bench.gateway(), ALL + "&_=" + System.nanoTime())).body());
+        var total = TOTAL.matcher(Http.send(Http.to(bench.gateway(), ALL + "&_=" + System.nanoTime()))
+                .body());
         return total.find() ? Long.parseLong(total.group(1)) : -1;
     }
 

@@ -21,6 +21,9 @@ public final class Services {
     /** It keeps the directory and its index in memory, and for a moment the edition that takes their place. */
     private static final int HEAP_OF_DIRECTORY_MEBIBYTES = 512;
 
+    /** It counts a million actions in columns of some 35 bytes each, beside the buffers of its index. */
+    private static final int HEAP_OF_ACTIONS_MEBIBYTES = 384;
+
     private final Path root;
     private final StateFolder folder;
     private final Health health;
@@ -41,10 +44,18 @@ public final class Services {
     private Launch launch(Part service) {
         var command = Jvm.command(
                 new Mark(folder, service),
-                service == Part.COLLECTIVITIES ? HEAP_OF_DIRECTORY_MEBIBYTES : HEAP_MEBIBYTES,
+                heap(service),
                 "-jar",
                 program(service).toString());
         return new Launch(service, command, environment.of(service), () -> health.ready(service));
+    }
+
+    private static int heap(Part service) {
+        return switch (service) {
+            case COLLECTIVITIES -> HEAP_OF_DIRECTORY_MEBIBYTES;
+            case ACTIONS -> HEAP_OF_ACTIONS_MEBIBYTES;
+            default -> HEAP_MEBIBYTES;
+        };
     }
 
     private Path program(Part service) {

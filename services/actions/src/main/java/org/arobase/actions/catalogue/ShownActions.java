@@ -1,5 +1,6 @@
 package org.arobase.actions.catalogue;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,11 +12,25 @@ import org.arobase.kernel.identity.Caller;
 @ApplicationScoped
 class ShownActions {
 
-    @WithSession
+    private final PublicActions publicActions;
+
+    ShownActions(PublicActions publicActions) {
+        this.publicActions = publicActions;
+    }
+
     Uni<ShownAction> find(UUID id, Caller caller, String language) {
-        return ActionReads.findAuthored(id)
-                .call(found -> WriteRight.visible(found.action(), caller))
+        return publicActions
+                .find(id)
+                .onItem()
+                .ifNull()
+                .switchTo(() -> ofCaller(id, caller))
                 .map(found -> shown(found, language));
+    }
+
+    /** What is not public may be the caller's. */
+    private static Uni<Authored> ofCaller(UUID id, Caller caller) {
+        return Panache.withSession(
+                () -> ActionReads.findAuthored(id).call(found -> WriteRight.visible(found.action(), caller)));
     }
 
     /** Fails as a read does. */

@@ -83,9 +83,12 @@ final class Selection {
     }
 
     private static Query anyOf(Trait trait, Collection<String> values) {
-        return values.isEmpty()
-                ? new MatchNoDocsQuery()
-                : KeywordField.newSetQuery(
+        return switch (values.size()) {
+            case 0 -> new MatchNoDocsQuery();
+            case 1 -> KeywordField.newExactQuery(trait.field, values.iterator().next());
+            default ->
+                KeywordField.newSetQuery(
                         trait.field, values.stream().map(BytesRef::new).toList());
+        };
     }
 }

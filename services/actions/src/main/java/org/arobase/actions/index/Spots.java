@@ -28,7 +28,7 @@ final class Spots {
             lat = WithinQuery.value(ownLat);
             return true;
         }
-        var author = known[authors.first(document)];
+        var author = known[authors.numbers()[authors.from(document)]];
         if (author == null || author.lon() == null || author.lat() == null) {
             return false;
         }

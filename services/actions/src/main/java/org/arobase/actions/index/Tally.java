@@ -19,8 +19,8 @@ sealed interface Tally {
 
         @Override
         public void add(int document) {
-            var end = column.starts()[document + 1];
-            for (var i = column.starts()[document]; i < end; i++) {
+            var end = column.to(document);
+            for (var i = column.from(document); i < end; i++) {
                 counts[column.numbers()[i]]++;
             }
         }
@@ -57,7 +57,8 @@ sealed interface Tally {
         @Override
         public void add(int document) {
             var all = 0L;
-            for (var i = column.starts()[document]; i < column.starts()[document + 1]; i++) {
+            var end = column.to(document);
+            for (var i = column.from(document); i < end; i++) {
                 all |= groupsOf[column.numbers()[i]];
             }
             for (; all != 0; all &= all - 1) {
