@@ -260,7 +260,8 @@ class EveryOperationIT {
                 assertThat(text.lines().toList())
                         .hasSize(total + 1)
                         .last()
-                        .isEqualTo("{\"end\":true,\"rows\":" + total + "}");
+                        .asString()
+                        .matches("\\{\"end\":true,\"rows\":" + total + "[,}].*");
             default -> assertThat(text).endsWith("],\"numberReturned\":" + total + "}\n");
         }
         platform.plain().head(export.url()).then().statusCode(reader == null ? 200 : 401);
