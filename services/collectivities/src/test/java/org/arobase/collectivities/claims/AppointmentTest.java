@@ -34,8 +34,7 @@ class AppointmentTest {
                 .then()
                 .statusCode(200);
 
-        var told =
-                TopicProbe.awaitKey(Topics.ADMINISTRATORS, "ctcd-F0D", 1).getFirst();
+        var told = TopicProbe.awaitKey(Topics.ADMINISTRATORS, "ctcd-F0D", 1).getFirst();
 
         assertThat(TopicProbe.header(told, "ce_type")).isEqualTo("org.arobase.administrator.appointed.v1");
         assertThat(TopicProbe.text(told))
