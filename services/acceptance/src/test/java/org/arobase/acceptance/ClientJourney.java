@@ -20,8 +20,9 @@ final class ClientJourney {
     }
 
     void live() throws IOException {
-        var made = platform.admin().body("{\"name\": \"Agent fictif\"}").post("/v1/clients");
+        var made = register();
         expect(201, made);
+        expect(409, register());
         expect(422, platform.admin().body("{}").post("/v1/clients"));
         expect(
                 422,
@@ -55,6 +56,14 @@ final class ClientJourney {
                 .then()
                 .statusCode(is(200))
                 .body("grants", hasItem("collectivity-admin:commune-F0022")));
+    }
+
+    /** Under one key: the second time the secret is not shown again. */
+    private Response register() throws IOException {
+        return platform.admin()
+                .header("Idempotency-Key", "client-life")
+                .body("{\"name\": \"Agent fictif\"}")
+                .post("/v1/clients");
     }
 
     private RequestSpecification as(String key) {
