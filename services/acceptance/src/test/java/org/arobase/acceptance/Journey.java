@@ -97,6 +97,7 @@ final class Journey {
         notThere();
         repeated();
         fiftyAtOnce();
+        new ClientJourney(platform).live();
         new RightsJourney(platform).live();
         new ImportJourney(platform).live();
         new GridJourney(platform).live();

@@ -11,10 +11,6 @@ class ClaimInvalid extends Problem {
         with(violations);
     }
 
-    static ClaimInvalid of(Violation violation) {
-        return new ClaimInvalid(List.of(violation));
-    }
-
     /** @throws ClaimInvalid naming every violation, when there is one */
     static void unless(List<Violation> violations) {
         if (!violations.isEmpty()) {

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.arobase.collectivities.structures.Authorities;
 import org.arobase.kernel.identity.Caller;
 import org.arobase.kernel.problem.Problems;
-import org.arobase.kernel.problem.Violation;
 import org.arobase.kernel.time.Ids;
 
 /** How an authority gets its first administrator. Who asked, and why, is in no event: it is nobody else's business. */
@@ -67,8 +66,7 @@ class Claims {
         var approved = pending.orElseGet(() -> claim(content, caller)).approve(BY_INVITATION, now());
         return invitations
                 .find(content)
-                .map(found ->
-                        found.orElseThrow(() -> ClaimInvalid.of(Violation.at("/invitation", "invitation-unknown"))))
+                .map(found -> found.orElseThrow(InvitationRefused::new))
                 .call(() -> pending.isPresent() ? ClaimEntity.store(approved) : ClaimEntity.add(approved))
                 .call(() -> administrators.appoint(approved))
                 .call(invitation -> invitation.use(UUID.fromString(approved.id())))

@@ -32,7 +32,7 @@ class Invitations {
         return authorities
                 .find(content.collectivity())
                 .invoke(authority ->
-                        ClaimInvalid.unless(InvitationRules.violations(content, authority, LocalDate.now(clock))))
+                        InvitationInvalid.unless(InvitationRules.violations(content, authority, LocalDate.now(clock))))
                 .chain(() -> administrators.requireNone(content.collectivity()))
                 .map(none -> invitation(content))
                 .call(made -> InvitationEntity.add(made, new InvitationCode(made.code()).sha256(), clock.instant()))

@@ -18,11 +18,13 @@ class Collectivities {
     private final Directory directory;
     private final History history;
     private final Then then;
+    private final Bearers bearers;
 
-    Collectivities(Directory directory, History history, Then then) {
+    Collectivities(Directory directory, History history, Then then, Bearers bearers) {
         this.directory = directory;
         this.history = history;
         this.then = then;
+        this.bearers = bearers;
     }
 
     /** @param at null for today */
@@ -62,6 +64,12 @@ class Collectivities {
             PastFilters.check(asked, day.get(), snapshot.completeFrom(), checks);
             return then.list(criteria, day.get());
         }
+        return Bearers.areAsked(asked)
+                ? bearers.list(asked, criteria, borne -> list(snapshot, borne))
+                : list(snapshot, criteria);
+    }
+
+    private static Listing<Prepared<FoundCollectivity>> list(Snapshot snapshot, Criteria criteria) {
         return criteria.search() == null ? new Listed(snapshot, criteria) : new Searched(snapshot, criteria);
     }
 

@@ -26,6 +26,15 @@ public record CollectivitySelection(
         String kind,
 
         @RestQuery
+        @Parameter(
+                description = "A role that it bears, on the day asked for or today",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {Bearers.MUTUALISATION}))
+        String role,
+
+        @RestQuery
         @Parameter(description = "Id or code of the departement it lies in: departement-22 or 22", example = "22")
         String departement,
 
@@ -63,7 +72,9 @@ public record CollectivitySelection(
 
         @RestQuery
         @Parameter(
-                description = "Id or SIREN of a grouping with members: an EPCI or an EPT",
+                description =
+                        "Id or SIREN of a grouping with members: an EPCI or an EPT; or the id of a structure whose perimeter"
+                                + " it is in, or association for the members of the association, on the day asked for or today",
                 example = "epci-200068989")
         String memberOf,
 

@@ -1,6 +1,7 @@
 package org.arobase.collectivities.directory;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.arobase.kernel.list.Fictive;
 
 /**
@@ -16,7 +17,32 @@ record Criteria(
         Inhabitants inhabitants,
         Fictive fictive,
         Sort sort,
-        boolean explained) {
+        boolean explained,
+        Only only) {
+
+    Criteria(
+            String search,
+            Set<String> groups,
+            Codes codes,
+            Inhabitants inhabitants,
+            Fictive fictive,
+            Sort sort,
+            boolean explained) {
+        this(search, groups, codes, inhabitants, fictive, sort, explained, Only.ANYTHING);
+    }
+
+    /**
+     * What the documents of the directory do not say.
+     *
+     * @param said how it was asked for
+     */
+    record Only(String said, Predicate<Entry> fits) {
+        static final Only ANYTHING = new Only("", entry -> true);
+    }
+
+    Criteria with(Only more) {
+        return new Criteria(search, groups, codes, inhabitants, fictive, sort, explained, more);
+    }
 
     /** Codes that it must bear; null for any. */
     record Codes(String insee, String siren, String postalCode) {
@@ -43,12 +69,14 @@ record Criteria(
         return fictive.shows(entry.fictive())
                 && codes.fit(entry)
                 && inhabitants.fit(entry.population())
-                && (groups.isEmpty() || entry.groups().containsAll(groups));
+                && (groups.isEmpty() || entry.groups().containsAll(groups))
+                && only.fits().test(entry);
     }
 
     /** Says of which list a position is a place. */
     String binding() {
         var sorted = groups.stream().sorted().toList();
-        return "collectivities %s %s %s %s %s %s".formatted(search, sorted, codes, inhabitants, fictive, sort);
+        return "collectivities %s %s %s %s %s %s %s"
+                .formatted(search, sorted, codes, inhabitants, fictive, sort, only.said());
     }
 }

@@ -65,7 +65,7 @@ public class DirectoryTable {
                 .whilst(rows -> rows.size() == SLICE)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .onItem()
-                .transformToIterable(rows -> rows.stream()
+                .transformToIterable(rows -> rows.parallelStream()
                         .map(row -> decode.apply(row.getString("document")))
                         .toList())
                 .collect()

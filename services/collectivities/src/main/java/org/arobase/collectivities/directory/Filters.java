@@ -36,7 +36,7 @@ final class Filters {
                 groups,
                 codes,
                 inhabitants,
-                filters.fictive(asked.fictive(), groups),
+                Bearers.namesFictive(asked) ? Fictive.INCLUDE : fictive(asked.fictive(), groups, directory, checks),
                 filters.sort(asked),
                 filters.explained(asked));
     }
@@ -59,6 +59,7 @@ final class Filters {
         if (kind != null) {
             groups.add(Groups.kind(kind));
         }
+        checks.oneOf("role", asked.role(), List.of(Bearers.MUTUALISATION));
         var nature = checks.oneOf("nature", asked.nature(), NATURES);
         if (nature != null) {
             groups.add(Groups.nature(nature));
@@ -102,7 +103,7 @@ final class Filters {
     }
 
     /** Who names a fictive place wants to see what is in it. */
-    private Fictive fictive(String asked, Set<String> groups) {
+    static Fictive fictive(String asked, Set<String> groups, Snapshot directory, Checks checks) {
         var namesFictive =
                 groups.stream().flatMap(id -> directory.get(id).stream()).anyMatch(Entry::fictive);
         return asked == null && namesFictive ? Fictive.INCLUDE : Fictive.of(asked, checks);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.arobase.collectivities.history.History;
 import org.arobase.collectivities.history.Years;
 import org.arobase.contracts.collectivities.Kind;
 import org.arobase.kernel.list.Checks;
@@ -19,10 +20,18 @@ final class PastFilters {
     private static final Set<String> UNKNOWN =
             EnumSet.complementOf(KNOWN).stream().map(Kind::name).collect(Collectors.toSet());
 
-    /** @param since the first day of which everything is known */
+    /**
+     * Of a day after the movements end and before the edition begins nobody tells what there was, whatever is asked.
+     *
+     * @param since the first day of which everything is known
+     */
     static void check(CollectivitySelection asked, LocalDate day, LocalDate since, Checks checks) {
+        if (day.isAfter(History.VALID_ON)) {
+            checks.add(Violation.in("at", "day-between", day, History.VALID_ON, since));
+        }
         var unknown = new LinkedHashMap<String, String>();
         unknown.put("q", asked.q());
+        unknown.put("role", asked.role());
         unknown.put("departement", asked.departement());
         unknown.put("region", asked.region());
         unknown.put("nature", asked.nature());
@@ -47,6 +56,7 @@ final class PastFilters {
         var unknown = new LinkedHashMap<String, String>();
         var isOfYears = Years.known().contains(day.withDayOfYear(1));
         unknown.put("kind", UNKNOWN.contains(asked.kind()) ? asked.kind() : null);
+        unknown.put("memberOf", Bearers.isOrganisation(asked.memberOf()) ? asked.memberOf() : null);
         if (!isOfYears) {
             unknown.putIfAbsent("kind", Kind.EPCI.name().equals(asked.kind()) ? asked.kind() : null);
             unknown.put("epci", asked.epci());

@@ -24,9 +24,15 @@ record PlaceFilters(Snapshot directory, boolean ofThePast, Checks checks, Set<St
         memberOf(asked.memberOf());
     }
 
-    /** Only groupings have members: an EPCI, or an EPT inside one. */
+    void read(NationalSelection asked) {
+        add("departement", Kind.DEPARTEMENT, asked.departement());
+        add("region", Kind.REGION, asked.region());
+        add("epci", Kind.EPCI, asked.epci());
+    }
+
+    /** Only groupings have members, an EPCI, or an EPT inside one; and organisations, which are none of the directory's. */
     private void memberOf(String text) {
-        if (text == null) {
+        if (text == null || Bearers.isOrganisation(text)) {
             return;
         }
         var isOfEpt = CollectivityId.parse(Kind.EPT, text)

@@ -13,14 +13,15 @@ import org.arobase.contracts.collectivities.Kind;
 
 /** The whole directory, or one group of it, in the orders lists have. */
 final class Slice {
-    static final Slice NOTHING = new Slice(List.of());
+    /** Nothing is sorted for it: other threads that help would wait for this class, which waits for them. */
+    static final Slice NOTHING = new Slice(new Entry[Sort.STORED.size()][0]);
 
     /** By the sort. */
     private final Entry[][] sorted;
 
     /** Sorts them: for a few, or on a thread that has the time. */
     Slice(Collection<Entry> entries) {
-        this(Sort.STORED.stream().map(sort -> sort.sorted(entries)).toArray(Entry[][]::new));
+        this(Sort.STORED.parallelStream().map(sort -> sort.sorted(entries)).toArray(Entry[][]::new));
     }
 
     private Slice(Entry[][] sorted) {

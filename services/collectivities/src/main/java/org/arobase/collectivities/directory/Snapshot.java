@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.arobase.contracts.collectivities.Kind;
 
@@ -30,8 +31,9 @@ final class Snapshot {
             Collection<Ended> ended) {
         byId = entries.stream().collect(toMap(Entry::id, Function.identity()));
         whole = new Slice(entries);
+        var indexed = CompletableFuture.supplyAsync(() -> new Searchable(whole.ranked(), former));
         groups = whole.groups();
-        searchable = new Searchable(whole.ranked(), former);
+        searchable = indexed.join();
         strata = new Strata(entries);
         this.chronicle = chronicle;
         this.ended = ended.stream().collect(toMap(Ended::id, Function.identity()));

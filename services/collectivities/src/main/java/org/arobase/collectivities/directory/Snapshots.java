@@ -2,6 +2,7 @@ package org.arobase.collectivities.directory;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
 import org.arobase.collectivities.history.CarriedPast;
 import org.arobase.collectivities.history.History;
 import org.arobase.collectivities.history.Years;
@@ -22,7 +23,8 @@ class Snapshots {
     }
 
     Snapshot of(Collection<Entry> entries, Collection<Ended> ended) {
-        var chronicle = Chronicle.of(entries, history, years, carried.fingerprint());
-        return new Snapshot(entries, former.byId(), chronicle, ended);
+        var chronicle =
+                CompletableFuture.supplyAsync(() -> Chronicle.of(entries, history, years, carried.fingerprint()));
+        return new Snapshot(entries, former.byId(), chronicle.join(), ended);
     }
 }

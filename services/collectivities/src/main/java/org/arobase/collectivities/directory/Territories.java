@@ -18,8 +18,8 @@ import org.arobase.kernel.problem.Violation;
 @Singleton
 class Territories {
     /** From near to wide. */
-    private static final List<Kind> WIDENING =
-            List.of(Kind.COMMUNE, Kind.EPT, Kind.EPCI, Kind.CTCD, Kind.DEPARTEMENT, Kind.REGION);
+    private static final List<Kind> WIDENING = List.of(
+            Kind.COMMUNE, Kind.EPT, Kind.EPCI, Kind.CTCD, Kind.DEPARTEMENT, Kind.REGION, Kind.COLLECTIVITE_OUTREMER);
 
     private static final Sort[] SORTS = Sort.STORED.toArray(Sort[]::new);
 
@@ -81,7 +81,7 @@ class Territories {
         return new FixedList<>("groupings " + entry.id(), groupings, Prepared::id);
     }
 
-    /** A region has departements, whatever it is that has communes has them, and a commune has parts. */
+    /** A region has departements, what has communes has them, a commune its parts, an overseas collectivity communes or districts. */
     private static Set<String> membership(Entry entry) {
         return switch (entry.kind()) {
             case REGION -> Set.of(entry.id(), Groups.kind(Kind.DEPARTEMENT));

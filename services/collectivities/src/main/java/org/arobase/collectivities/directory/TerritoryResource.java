@@ -57,7 +57,8 @@ public class TerritoryResource {
             summary = "List what a collectivity is made of",
             description =
                     "The communes of an EPCI, an établissement public territorial, a departement or an elected body"
-                            + " with a departement's powers, the departements of a region, the communes déléguées,"
+                            + " with a departement's powers, the departements of a region, the communes or districts of"
+                            + " an overseas collectivity, the communes déléguées,"
                             + " communes associées or arrondissements of a commune. An empty page where none is known.",
             extensions = {
                 @Extension(name = Exports.EXTENSION, value = "csv,ndjson,geojson"),
@@ -94,7 +95,8 @@ public class TerritoryResource {
             summary = "List what a collectivity belongs to",
             description =
                     "From near to wide: its commune, its établissement public territorial, its EPCI, the elected body"
-                            + " with a departement's powers on its territory, its departements, its regions.",
+                            + " with a departement's powers on its territory, its departements, its regions; or its overseas"
+                            + " collectivity.",
             extensions = @Extension(name = Exports.EXTENSION, value = "csv,ndjson,geojson"))
     @APIResponse(
             responseCode = "200",

@@ -100,7 +100,7 @@ public class ImportReadResource {
 
     /** The import, or a comment, which readers of events pass over. */
     private static OutboundSseEvent event(OutboundSseEvent.Builder event, Optional<ImportJob> told) {
-        return told.map(job -> event.mediaType(MediaType.APPLICATION_JSON_TYPE).data(ImportJob.class, job))
+        return told.map(job -> event.data(ImportJob.class, job))
                 .orElseGet(() -> event.comment("waiting"))
                 .build();
     }

@@ -68,20 +68,36 @@ final class LetterTree {
         return size++;
     }
 
-    /** Every word at most so many edits away, the first of equal ones. */
-    void near(String text, int most, Near found) {
-        new Walk(text, most, found).start();
+    /**
+     * How many edits there may be.
+     *
+     * @param most in all
+     * @param early as many among the first letters of what is asked for
+     * @param first how many letters those are
+     */
+    record Bound(int most, int first, int early) {
+
+        private int upTo(int letter) {
+            return letter <= first ? early : most;
+        }
+    }
+
+    /** Every word within the bound, the first of equal ones. */
+    void near(String text, Bound bound, Near found) {
+        new Walk(text, bound, found).start();
     }
 
     private final class Walk {
         private final String text;
+        private final Bound bound;
         private final int most;
         private final Near found;
         private final int[][] rows;
 
-        Walk(String text, int most, Near found) {
+        Walk(String text, Bound bound, Near found) {
             this.text = text;
-            this.most = most;
+            this.bound = bound;
+            this.most = bound.most();
             this.found = found;
             this.rows = new int[Math.min(deepest, text.length() + most + 1) + 1][text.length() + 1];
         }
@@ -108,17 +124,17 @@ final class LetterTree {
             var from = Math.max(1, depth - most);
             var to = Math.min(text.length(), depth + most);
             row[from - 1] = from == 1 ? depth : most + 1;
-            var least = row[from - 1];
+            var goesOn = from == 1 && depth <= bound.upTo(0);
             for (var i = from; i <= to; i++) {
                 row[i] = cell(row, last, node, depth, before, i);
-                least = Math.min(least, row[i]);
+                goesOn |= row[i] <= bound.upTo(i);
             }
             if (to < text.length()) {
                 row[to + 1] = most + 1;
             } else if (word[node] != NONE && row[to] <= most) {
                 found.at(word[node], row[to]);
             }
-            if (least <= most) {
+            if (goesOn) {
                 children(node, depth, letter[node]);
             }
         }

@@ -3,10 +3,10 @@ package org.arobase.collectivities.search;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All spellings of all names, sorted by their letters, and who bears each. */
 final class Names {
@@ -23,32 +23,57 @@ final class Names {
     private final String[] glued;
     private final int[][] bearers;
     private final long[] letters;
-    private final LetterTree tree;
+    private final NearWords nearWords;
 
     /** @param subjects by rank: their place is their number */
     Names(List<Subject> subjects) {
-        var all = new TreeMap<Spelling, IntStream.Builder>(
-                Comparator.comparing(Spelling::glued).thenComparing(Spelling::text));
-        for (var number = 0; number < subjects.size(); number++) {
-            var subject = subjects.get(number);
-            var own = Spelling.of(subject.name());
-            add(all, own, number, Use.OWN);
-            if (!own.withoutArticles().equals(own)) {
-                add(all, own.withoutArticles(), number, Use.WITHOUT_ARTICLES);
-            }
-            for (var former : subject.formerNames()) {
-                add(all, Spelling.of(former), number, Use.FORMER);
-            }
-        }
-        spellings = all.keySet().toArray(Spelling[]::new);
+        var all = IntStream.range(0, subjects.size())
+                .parallel()
+                .boxed()
+                .flatMap(number -> borne(subjects.get(number), number))
+                .sorted(Comparator.comparing(Borne::glued).thenComparing(Borne::text))
+                .toArray(Borne[]::new);
+        var first = IntStream.range(0, all.length)
+                .filter(at -> at == 0 || !all[at].name().equals(all[at - 1].name()))
+                .toArray();
+        spellings = Arrays.stream(first).mapToObj(at -> all[at].name()).toArray(Spelling[]::new);
+        bearers = IntStream.range(0, first.length)
+                .mapToObj(name -> bearers(all, first[name], name + 1 < first.length ? first[name + 1] : all.length))
+                .toArray(int[][]::new);
         glued = Arrays.stream(spellings).map(Spelling::glued).toArray(String[]::new);
-        bearers = all.values().stream().map(bearer -> bearer.build().toArray()).toArray(int[][]::new);
         letters = Arrays.stream(glued).mapToLong(Names::letters).toArray();
-        tree = LetterTree.of(glued);
+        nearWords = new NearWords(glued);
     }
 
-    private static void add(Map<Spelling, IntStream.Builder> all, Spelling name, int bearer, Use use) {
-        all.computeIfAbsent(name, key -> IntStream.builder()).add(bearer << USES | use.ordinal());
+    /** A spelling that leads to somebody. */
+    private record Borne(Spelling name, int bearer) {
+        static Borne of(Spelling name, int subject, Use use) {
+            return new Borne(name, subject << USES | use.ordinal());
+        }
+
+        String glued() {
+            return name.glued();
+        }
+
+        String text() {
+            return name.text();
+        }
+    }
+
+    private static Stream<Borne> borne(Subject subject, int number) {
+        var own = Spelling.of(subject.name());
+        var bare = own.withoutArticles();
+        return Stream.of(
+                        Stream.of(Borne.of(own, number, Use.OWN)),
+                        Stream.of(bare)
+                                .filter(name -> !name.equals(own))
+                                .map(name -> Borne.of(name, number, Use.WITHOUT_ARTICLES)),
+                        subject.formerNames().stream().map(name -> Borne.of(Spelling.of(name), number, Use.FORMER)))
+                .flatMap(Function.identity());
+    }
+
+    private static int[] bearers(Borne[] all, int from, int to) {
+        return Arrays.stream(all, from, to).mapToInt(Borne::bearer).toArray();
     }
 
     int size() {
@@ -91,7 +116,7 @@ final class Names {
     }
 
     void near(String whole, int edits, LetterTree.Near found) {
-        tree.near(whole, edits, (first, distance) -> {
+        nearWords.find(whole, edits, (first, distance) -> {
             for (var name = first; name < glued.length && glued[name].equals(glued[first]); name++) {
                 found.at(name, distance);
             }

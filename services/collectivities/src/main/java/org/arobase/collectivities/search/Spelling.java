@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A name as a search sees it: no accents, no case, hyphens and apostrophes as spaces, ligatures undone, abbreviations
@@ -23,6 +24,8 @@ public record Spelling(String text, String glued) {
             Set.of("l", "le", "la", "les", "d", "de", "du", "des", "et", "a", "au", "aux");
     private static final Pattern SUR = Pattern.compile("\\b[sS]/");
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final int LATIN = 0x180;
+    private static final String[] FOLDED = latin();
     private static final List<Map.Entry<String, String>> GROUPINGS = List.of(
             Map.entry("communaute de communes", "cc"),
             Map.entry("communaute d agglomeration", "ca"),
@@ -34,7 +37,9 @@ public record Spelling(String text, String glued) {
     }
 
     public static Spelling of(String name) {
-        var text = CAMEL.matcher(SUR.matcher(name).replaceAll("sur ")).replaceAll(" ");
+        var text = isPlain(name)
+                ? name
+                : CAMEL.matcher(SUR.matcher(name).replaceAll("sur ")).replaceAll(" ");
         var words = Arrays.stream(fold(text).split(" "))
                 .map(word -> IN_FULL.getOrDefault(word, word))
                 .toList();
@@ -83,6 +88,9 @@ public record Spelling(String text, String glued) {
     }
 
     private static String shortened(String text) {
+        if (!text.contains("communaute")) {
+            return text;
+        }
         var shorter = text;
         for (var grouping : GROUPINGS) {
             shorter = shorter.replace(grouping.getKey(), grouping.getValue());
@@ -90,8 +98,50 @@ public record Spelling(String text, String glued) {
         return shorter;
     }
 
+    /** Whether no capital follows a small letter and nothing is abbreviated by a stroke, as in nearly all names. */
+    private static boolean isPlain(String name) {
+        for (var i = 0; i < name.length(); i++) {
+            var isInside = i > 0 && Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1));
+            if (isInside || name.charAt(i) == '/') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Letters and digits without accents, everything else as one space. */
     public static String fold(String name) {
+        var folded = new StringBuilder(name.length());
+        for (var i = 0; i < name.length(); i++) {
+            var c = name.charAt(i);
+            if (c >= FOLDED.length) {
+                return decomposed(name);
+            }
+            append(folded, FOLDED[c]);
+        }
+        return folded.toString().trim();
+    }
+
+    private static void append(StringBuilder folded, String letters) {
+        for (var i = 0; i < letters.length(); i++) {
+            append(folded, letters.charAt(i));
+        }
+    }
+
+    /** What each letter of the Latin alphabet and its accented ones become: tens of thousands of names are folded at start. */
+    private static String[] latin() {
+        return IntStream.range(0, LATIN)
+                .mapToObj(c -> Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD)
+                        .toLowerCase(Locale.ROOT))
+                .map(letters -> letters.codePoints()
+                        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString())
+                .toArray(String[]::new);
+    }
+
+    /** The same for any letter. */
+    private static String decomposed(String name) {
         var folded = new StringBuilder(name.length());
         Normalizer.normalize(name, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)

@@ -3,8 +3,8 @@ package org.arobase.collectivities.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -14,11 +14,13 @@ final class Words {
     private final Names names;
     private final String[] words;
     private final int[][] places;
-    private final LetterTree tree;
+    private final NearWords nearWords;
+    /** How many places the words before each have. */
+    private final int[] before;
 
     Words(Names names) {
         this.names = names;
-        var all = new TreeMap<String, IntStream.Builder>();
+        var all = new HashMap<String, IntStream.Builder>();
         for (var name = 0; name < names.size(); name++) {
             if (names.isWritten(name)) {
                 for (var word : names.spelling(name).words().stream().distinct().toList()) {
@@ -26,9 +28,15 @@ final class Words {
                 }
             }
         }
-        words = all.keySet().toArray(String[]::new);
-        places = all.values().stream().map(place -> place.build().toArray()).toArray(int[][]::new);
-        tree = LetterTree.of(words);
+        words = all.keySet().stream().sorted().toArray(String[]::new);
+        places = Arrays.stream(words)
+                .map(word -> all.get(word).build().toArray())
+                .toArray(int[][]::new);
+        nearWords = new NearWords(words);
+        before = new int[words.length + 1];
+        for (var word = 0; word < words.length; word++) {
+            before[word + 1] = before[word] + places[word].length;
+        }
     }
 
     /** Names of which words begin with all of these, in whatever order. */
@@ -57,7 +65,7 @@ final class Words {
 
     private List<Integer> near(String asked) {
         var near = new ArrayList<Integer>();
-        tree.near(asked, Typos.allowed(asked), (word, distance) -> near.add(word));
+        nearWords.find(asked, Typos.allowed(asked), (word, distance) -> near.add(word));
         return near;
     }
 
@@ -70,11 +78,7 @@ final class Words {
     }
 
     private int frequency(String start) {
-        var sum = 0;
-        for (var word = from(start); word < words.length && words[word].startsWith(start); word++) {
-            sum += places[word].length;
-        }
-        return sum;
+        return before[from(start + Character.MAX_VALUE)] - before[from(start)];
     }
 
     private int from(String start) {

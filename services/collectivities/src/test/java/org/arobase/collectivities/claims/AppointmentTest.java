@@ -25,7 +25,7 @@ class AppointmentTest {
 
     @Test
     void theGatewayIsToldWhomAClaimLetsInAndNothingOfTheClaim() {
-        String claim = submitted("{'collectivity': 'commune-F0022', 'evidence': 'Appeler Camille, secrétariat'}");
+        String claim = submitted("{'collectivity': 'ctcd-F0D', 'evidence': 'Appeler Camille, secrétariat'}");
         Callers.admin()
                 .contentType("application/json")
                 .header("If-Match", "\"1\"")
@@ -34,8 +34,7 @@ class AppointmentTest {
                 .then()
                 .statusCode(200);
 
-        var told =
-                TopicProbe.awaitKey(Topics.ADMINISTRATORS, "commune-F0022", 1).getFirst();
+        var told = TopicProbe.awaitKey(Topics.ADMINISTRATORS, "ctcd-F0D", 1).getFirst();
 
         assertThat(TopicProbe.header(told, "ce_type")).isEqualTo("org.arobase.administrator.appointed.v1");
         assertThat(TopicProbe.text(told))

@@ -56,7 +56,11 @@ class InvitationsTest {
                 .extract()
                 .<String>path("id");
 
-        claim(agent, "commune-F0010", "inv_nothing").then().statusCode(422);
+        claim(agent, "commune-F0010", "inv_nothing")
+                .then()
+                .statusCode(422)
+                .body("type", is("/problems/invitation-refused"))
+                .body("title", is("Invitation refusée"));
         claim(agent, "commune-F0010", invite("commune-F0010"))
                 .then()
                 .statusCode(201)

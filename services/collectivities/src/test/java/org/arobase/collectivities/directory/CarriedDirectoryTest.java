@@ -83,6 +83,25 @@ class CarriedDirectoryTest {
                         .isEqualTo(ids));
     }
 
+    /** The file names an overseas collectivity as the parent of its communes and districts; two that are one name each other. */
+    @Test
+    void whatLiesInAnOverseasCollectivityIsItsMember() {
+        var members = LINES.stream()
+                .filter(line -> line.kind() == Kind.COMMUNE || line.kind() == Kind.COLLECTIVITE_OUTREMER)
+                .filter(line -> line.parent() != null && line.parent().matches("collectivite-outremer-\\d{3}"))
+                .collect(groupingBy(
+                        EditionLine::parent,
+                        TreeMap::new,
+                        mapping(CarriedDirectoryTest::id, toCollection(TreeSet::new))));
+
+        assertThat(members.keySet().stream().map(id -> id.substring(id.length() - 3)))
+                .containsExactly("975", "977", "978", "984", "986", "987", "988", "989");
+        assertThat(members)
+                .allSatisfy((overseas, ids) ->
+                        assertThat(listed(Set.of(overseas), Criteria.Codes.ANY)).isEqualTo(ids));
+        assertThat(members.get("collectivite-outremer-987")).hasSize(48);
+    }
+
     @Test
     void everyEntityOfTheFileIsThereAndNoOther() {
         var all = LINES.stream().map(CarriedDirectoryTest::id).collect(Collectors.toCollection(TreeSet::new));

@@ -1,5 +1,7 @@
 package org.arobase.collectivities.directory;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,9 @@ final class TenTimes {
                     byId(snapshot, once),
                     search(snapshot, queries),
                     memory());
+            queries.stream()
+                    .collect(groupingBy(Relevance.Query::rule))
+                    .forEach((rule, of) -> System.out.printf("    %s %.1f us%n", rule, search(snapshot, of)));
         }
     }
 

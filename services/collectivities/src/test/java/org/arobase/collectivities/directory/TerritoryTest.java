@@ -40,7 +40,7 @@ class TerritoryTest {
             commune-69123,           arrondissement-municipal-69381
             commune-22179,           ''
             commune-deleguee-22209,  ''
-            collectivite-outremer-987, ''
+            collectivite-outremer-987, commune-98735
             """)
     void everyKindHasItsMembers(String id, String members) {
         assertThat(String.join(" ", all(ROOT + id + "/members?limit=1"))).isEqualTo(members);
@@ -55,7 +55,7 @@ class TerritoryTest {
             ctcd-6AE,               departement-67 departement-68 region-44
             departement-2A,         region-94
             region-53,              ''
-            commune-98735,          ''
+            commune-98735,          collectivite-outremer-987
             """)
     void everyKindSaysWhatItBelongsTo(String id, String groupings) {
         assertThat(String.join(" ", all(ROOT + id + "/groupings?limit=1"))).isEqualTo(groupings);

@@ -115,6 +115,8 @@ class ImportResourceTest {
                 .asString()
                 .contains("\"percent\":100")
                 .contains("\"state\":\"DONE\"");
+        assertThat(told.lines().filter(line -> !line.isEmpty()))
+                .allSatisfy(line -> assertThat(line).matches("(data|:).*"));
         Callers.admin()
                 .accept("text/event-stream")
                 .get(IMPORTS + "/019b8d62-0000-7000-8000-000000000000")

@@ -3,9 +3,11 @@ package org.arobase.gateway.clients;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
@@ -16,7 +18,19 @@ record ApiKey(String sha256) {
 
     private static final String BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final Pattern FORM = Pattern.compile("aro_[0-9A-Za-z]{38}");
+    private static final String PREFIX = "aro_";
     private static final int CHECKED = 36;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** A new one: 190 random bits. */
+    static String generate() {
+        var random = PREFIX
+                + RANDOM.ints(CHECKED - PREFIX.length(), 0, BASE62.length())
+                        .mapToObj(BASE62::charAt)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining());
+        return random + checksum(random);
+    }
 
     static Optional<ApiKey> parse(String text) {
         return FORM.matcher(text).matches()

@@ -29,6 +29,7 @@ class ClientDirectory {
     private static final String BY_KEY = CLIENT + """
             from api_key join client on client.id = api_key.client_id
             where api_key.sha256 = $1 and api_key.revoked_at is null
+              and (api_key.expires_at is null or api_key.expires_at > now())
             """;
     private static final String BY_ID = CLIENT + "from client where id = $1";
 

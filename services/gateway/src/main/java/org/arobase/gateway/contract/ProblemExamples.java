@@ -81,7 +81,7 @@ final class ProblemExamples {
             case INVALID_CONTENT ->
                 List.of(Sample.of("action-incomplete").with(Violation.at("/title", "needed-to-publish")));
             case PRECONDITION_REQUIRED -> List.of(Sample.of("version-required"));
-            case TOO_MANY_REQUESTS -> List.of(Sample.of("too-many-requests"));
+            case TOO_MANY_REQUESTS -> List.of(Sample.of("sandbox-full", 200));
             case INTERNAL_ERROR -> List.of(Sample.of("internal"));
             case BROKEN_SERVICE -> List.of(Sample.of("service-broken", SERVICE));
             case UNAVAILABLE -> List.of(Sample.of("unavailable"), Sample.of("service-unavailable", SERVICE));

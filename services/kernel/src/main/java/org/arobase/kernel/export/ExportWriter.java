@@ -55,7 +55,9 @@ public class ExportWriter implements ServerMessageBodyWriter<Export<?>> {
                 projection.<Function<JsonNode, JsonNode>>map(p -> p::apply).orElse(Function.identity());
         return switch (Format.ofMediaType(context.getResponseMediaType().toString())) {
             case NDJSON ->
-                new NdjsonEncoding(projection.isEmpty() ? this::bytes : row -> bytes(shown.apply(tree.apply(row))));
+                new NdjsonEncoding(
+                        projection.isEmpty() ? this::bytes : row -> bytes(shown.apply(tree.apply(row))),
+                        export.listing().closing());
             case GEOJSON -> new GeoJsonEncoding(tree, shown);
             case CSV -> {
                 var shape = Answered.with(
