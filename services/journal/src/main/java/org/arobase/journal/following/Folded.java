@@ -20,7 +20,7 @@ import org.arobase.kernel.list.Listing;
  *
  * @param place of the topic's last entry when the reading began
  */
-record Folded(Pool pool, Topic<?> topic, Token.Place place, String token) implements Listing<Prepared<Object>> {
+record Folded(Pool pool, Topic<?> topic, Token.Place place, String token) implements Listing<Prepared<SnapshotItem>> {
 
     /** Of keys that have come since then there is no entry; the next page goes on after them all the same. */
     private static final String NEXT = """
@@ -43,13 +43,14 @@ record Folded(Pool pool, Topic<?> topic, Token.Place place, String token) implem
     private static final String GONE = "." + Topic.WITHDRAWN + ".v1";
 
     @Override
-    public Uni<List<Prepared<Object>>> rows(List<String> after, int limit) {
+    public Uni<List<Prepared<SnapshotItem>>> rows(List<String> after, int limit) {
         return after == null
                 ? rows(place.sequence(), "", limit, new ArrayList<>())
                 : rows(Long.parseLong(after.getFirst()), after.getLast(), limit, new ArrayList<>());
     }
 
-    private Uni<List<Prepared<Object>>> rows(long upTo, String after, int limit, List<Prepared<Object>> found) {
+    private Uni<List<Prepared<SnapshotItem>>> rows(
+            long upTo, String after, int limit, List<Prepared<SnapshotItem>> found) {
         var missing = limit - found.size();
         return pool.preparedQuery(NEXT)
                 .execute(Tuple.of(topic.name(), upTo, after, missing))
@@ -65,7 +66,7 @@ record Folded(Pool pool, Topic<?> topic, Token.Place place, String token) implem
                 });
     }
 
-    private static Optional<Prepared<Object>> state(Row row, long upTo) {
+    private static Optional<Prepared<SnapshotItem>> state(Row row, long upTo) {
         return row.getString("data") == null || row.getString("type").endsWith(GONE)
                 ? Optional.empty()
                 : Optional.of(new Prepared<>(
@@ -81,7 +82,7 @@ record Folded(Pool pool, Topic<?> topic, Token.Place place, String token) implem
 
     /** The place goes with the position: the next page is of the same moment. */
     @Override
-    public List<String> position(Prepared<Object> row) {
+    public List<String> position(Prepared<SnapshotItem> row) {
         return List.of(Long.toString(row.version()), row.id());
     }
 

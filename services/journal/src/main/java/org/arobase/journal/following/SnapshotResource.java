@@ -53,7 +53,7 @@ public class SnapshotResource {
             responseCode = "200",
             description = "A page of resources",
             content = @Content(schema = @Schema(implementation = SnapshotPage.class)))
-    public Uni<Page<Prepared<Object>>> list(
+    public Uni<Page<Prepared<SnapshotItem>>> list(
             @RestPath @Parameter(description = TYPE, example = "structure") String type, @BeanParam PageQuery page) {
         return snapshots.of(type).flatMap(folded -> lists.page(page, checks -> folded));
     }
@@ -61,7 +61,7 @@ public class SnapshotResource {
     @GET
     @Produces(Format.X_NDJSON)
     @Operation(hidden = true)
-    public Uni<Export<Prepared<Object>>> export(@RestPath String type) {
+    public Uni<Export<Prepared<SnapshotItem>>> export(@RestPath String type) {
         return snapshots.of(type).flatMap(Exports::of);
     }
 }

@@ -106,6 +106,17 @@ class SnapshotsTest {
     }
 
     @Test
+    void aResourceHasAllItsFieldsUnlessSomeAreChosen() {
+        MembershipWriter.write(ids, 40);
+        Awaits.untilAsserted(() -> assertThat(text(FILE)).contains(ids.getLast()));
+
+        assertThat(text("/v1/snapshots/membership?limit=1")).contains("\"organisation\":\"association\"");
+        assertThat(text("/v1/snapshots/membership?limit=1&fields=id"))
+                .contains("\"id\":")
+                .doesNotContain("organisation");
+    }
+
+    @Test
     void whatIsNoResourceIsNamedWithTheNearest() {
         Callers.anonymous()
                 .get("/v1/snapshots/colectivity.ndjson?lang=en")
