@@ -16,7 +16,9 @@ final class Mistakes {
                     "the relay deletes before the broker has acknowledged",
                     "outbox/Relay.java",
                     "OutboxRelayTest#whatTheBrokerDoesNotTakeIsCountedAndKept",
-                    new Edit("        if (!failed.get()) {", "        outbox.delete(waiting);\n        if (!failed.get()) {")),
+                    new Edit(
+                            "        if (!failed.get()) {",
+                            "        outbox.delete(waiting);\n        if (!failed.get()) {")),
             kernel(
                     "the relay goes on after a row that failed",
                     "outbox/Relay.java",

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** A version stands for its results: whoever changes one of them counts it up, and says what becomes of published scores. */
 class EngineVersionTest {
 
-    private static final Map<Integer, String> RESULTS = Map.of(1, "648335f644895cbd74893049faea0064cfc164911defb4d1a47193f90365964e");
+    private static final Map<Integer, String> RESULTS =
+            Map.of(1, "648335f644895cbd74893049faea0064cfc164911defb4d1a47193f90365964e");
 
     @Test
     void aVersionGivesTheResultsItAlwaysGave() {
