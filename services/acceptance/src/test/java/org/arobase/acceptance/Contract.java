@@ -58,11 +58,13 @@ final class Contract {
         return operations;
     }
 
-    /** The operation that answers this address: a literal path before one with parameters, as the gateway does. */
+    /** The operation that answers this address: the more of its path is literal, the sooner, as in the services. */
     Optional<Operation> find(String method, String address) {
         return operations.stream()
                 .filter(operation -> operation.fits(method, address))
-                .min(Comparator.comparing(operation -> operation.path().contains("{")));
+                .min(Comparator.comparing(
+                                (Operation operation) -> operation.path().contains("{"))
+                        .thenComparing(operation -> -operation.path().length()));
     }
 
     /** What is wrong with an answer, or nothing. */
