@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.arobase.contracts.collectivities.Kind;
 
@@ -31,7 +30,7 @@ final class Snapshot {
             Collection<Ended> ended) {
         byId = entries.stream().collect(toMap(Entry::id, Function.identity()));
         whole = new Slice(entries);
-        var indexed = CompletableFuture.supplyAsync(() -> new Searchable(whole.ranked(), former));
+        var indexed = Beside.begin(() -> new Searchable(whole.ranked(), former));
         groups = whole.groups();
         searchable = indexed.join();
         strata = new Strata(entries);

@@ -2,7 +2,6 @@ package org.arobase.collectivities.directory;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.concurrent.CompletableFuture;
 import org.arobase.collectivities.history.CarriedPast;
 import org.arobase.collectivities.history.History;
 import org.arobase.collectivities.history.Years;
@@ -23,8 +22,7 @@ class Snapshots {
     }
 
     Snapshot of(Collection<Entry> entries, Collection<Ended> ended) {
-        var chronicle =
-                CompletableFuture.supplyAsync(() -> Chronicle.of(entries, history, years, carried.fingerprint()));
+        var chronicle = Beside.begin(() -> Chronicle.of(entries, history, years, carried.fingerprint()));
         return new Snapshot(entries, former.byId(), chronicle.join(), ended);
     }
 }
