@@ -4,10 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import org.arobase.contracts.Event;
 import org.arobase.contracts.Topic;
 import org.arobase.contracts.Topics;
 import org.arobase.contracts.collectivities.Mandate;
@@ -27,6 +24,7 @@ public class MandateEvents implements Subscription<Mandate> {
                  excluded.revoked_on, excluded.fictive)
             """;
     private static final String DELETE = "delete from mandate where id = any($1)";
+    private static final LastOfEach<Mandate> TABLE = new LastOfEach<>(UPSERT, MandateEvents::row, DELETE);
 
     @Override
     public Topic<Mandate> topic() {
@@ -35,19 +33,7 @@ public class MandateEvents implements Subscription<Mandate> {
 
     @Override
     public Uni<Void> apply(SqlConnection transaction, List<Received<Mandate>> events) {
-        var states = new LinkedHashMap<String, Tuple>();
-        var gone = new LinkedHashSet<String>();
-        for (var received : events) {
-            gone.remove(received.key());
-            switch (received.event()) {
-                case Event.Stated<Mandate> stated -> states.put(received.key(), row(stated.state()));
-                case Event.Withdrawn<Mandate> withdrawn -> {
-                    states.remove(received.key());
-                    gone.add(received.key());
-                }
-            }
-        }
-        return write(transaction, List.copyOf(states.values())).chain(() -> delete(transaction, gone));
+        return TABLE.apply(transaction, events);
     }
 
     private static Tuple row(Mandate state) {
@@ -61,20 +47,5 @@ public class MandateEvents implements Subscription<Mandate> {
             state.revokedOn(),
             state.fictive()
         });
-    }
-
-    private static Uni<Void> write(SqlConnection transaction, List<Tuple> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : transaction.preparedQuery(UPSERT).executeBatch(rows).replaceWithVoid();
-    }
-
-    private static Uni<Void> delete(SqlConnection transaction, LinkedHashSet<String> ids) {
-        return ids.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : transaction
-                        .preparedQuery(DELETE)
-                        .execute(Tuple.of(ids.toArray(String[]::new)))
-                        .replaceWithVoid();
     }
 }

@@ -4,10 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import org.arobase.contracts.Event;
 import org.arobase.contracts.Topic;
 import org.arobase.contracts.Topics;
 import org.arobase.contracts.collectivities.Membership;
@@ -25,6 +22,7 @@ public class MembershipEvents implements Subscription<Membership> {
                 (excluded.collectivity, excluded.organisation, excluded.from_on, excluded.to_on)
             """;
     private static final String DELETE = "delete from membership where id = any($1)";
+    private static final LastOfEach<Membership> TABLE = new LastOfEach<>(UPSERT, MembershipEvents::row, DELETE);
 
     @Override
     public Topic<Membership> topic() {
@@ -33,37 +31,10 @@ public class MembershipEvents implements Subscription<Membership> {
 
     @Override
     public Uni<Void> apply(SqlConnection transaction, List<Received<Membership>> events) {
-        var states = new LinkedHashMap<String, Tuple>();
-        var gone = new LinkedHashSet<String>();
-        for (var received : events) {
-            gone.remove(received.key());
-            switch (received.event()) {
-                case Event.Stated<Membership> stated -> states.put(received.key(), row(stated.state()));
-                case Event.Withdrawn<Membership> withdrawn -> {
-                    states.remove(received.key());
-                    gone.add(received.key());
-                }
-            }
-        }
-        return write(transaction, List.copyOf(states.values())).chain(() -> delete(transaction, gone));
+        return TABLE.apply(transaction, events);
     }
 
     private static Tuple row(Membership state) {
         return Tuple.of(state.id(), state.collectivity(), state.organisation(), state.from(), state.to());
-    }
-
-    private static Uni<Void> write(SqlConnection transaction, List<Tuple> rows) {
-        return rows.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : transaction.preparedQuery(UPSERT).executeBatch(rows).replaceWithVoid();
-    }
-
-    private static Uni<Void> delete(SqlConnection transaction, LinkedHashSet<String> ids) {
-        return ids.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : transaction
-                        .preparedQuery(DELETE)
-                        .execute(Tuple.of(ids.toArray(String[]::new)))
-                        .replaceWithVoid();
     }
 }
