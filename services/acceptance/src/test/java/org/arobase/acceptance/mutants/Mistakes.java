@@ -17,8 +17,8 @@ final class Mistakes {
                     "outbox/Relay.java",
                     "OutboxRelayTest#whatTheBrokerDoesNotTakeIsCountedAndKept",
                     new Edit(
-                            "        if (!failed.get()) {",
-                            "        outbox.delete(waiting);\n        if (!failed.get()) {")),
+                            "        var sent = new ArrayList",
+                            "        outbox.delete(waiting);\n        var sent = new ArrayList")),
             kernel(
                     "the relay goes on after a row that failed",
                     "outbox/Relay.java",
