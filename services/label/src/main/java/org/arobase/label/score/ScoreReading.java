@@ -22,7 +22,8 @@ import org.arobase.label.grid.Grids;
 class ScoreReading {
 
     private static final String FIND = """
-            select %s, (select state in ('PUBLISHED', 'ARCHIVED') from campaign where id = score.campaign) as published
+            select %s, (select state in ('PUBLISHED', 'ARCHIVED') from campaign where id = score.campaign) as published,
+                   exists (select from collectivity where id = score.collectivity and fictive) as fictive
             from score where campaign = $1 and collectivity = $2
             """.formatted(StoredScore.COLUMNS);
 
@@ -42,7 +43,7 @@ class ScoreReading {
      * @param explained whether each criterion says why
      */
     Uni<ScoreView> find(String campaign, CollectivityId collectivity, Caller caller, boolean explained) {
-        return find(campaign, collectivity, caller, row -> isFor(caller) || row.getBoolean("published"))
+        return find(campaign, collectivity, caller, row -> isFor(caller, row) || row.getBoolean("published"))
                 .flatMap(score -> marks.areShown(campaign)
                         .flatMap(marked -> grids.find(score.grid())
                                 .emitOn(Infrastructure.getDefaultWorkerPool())
@@ -59,13 +60,14 @@ class ScoreReading {
                         .map(name -> ExplanationPage.of(score.explained(name), language)));
     }
 
-    /** For the administration. Fails with a problem: 401 for nobody, 404 for whoever may not see it. */
+    /** For the administration and the authority itself. Fails with a problem: 401 for nobody, 404 for whoever may not see it. */
     Uni<StoredScore> stored(String campaign, CollectivityId collectivity, Caller caller) {
-        return find(campaign, collectivity, caller, row -> isFor(caller));
+        return find(campaign, collectivity, caller, row -> isFor(caller, row));
     }
 
-    private static boolean isFor(Caller caller) {
-        return caller.hasAny(Role.ADMIN, Role.CAMPAIGN_MANAGER);
+    private static boolean isFor(Caller caller, Row row) {
+        return caller.hasAny(Role.ADMIN, Role.CAMPAIGN_MANAGER)
+                || caller.speaksFor(row.getString("collectivity"), row.getBoolean("fictive"));
     }
 
     private Uni<StoredScore> find(String campaign, CollectivityId collectivity, Caller caller, Predicate<Row> visible) {

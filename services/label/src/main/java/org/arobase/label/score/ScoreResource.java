@@ -50,9 +50,10 @@ public class ScoreResource {
             description =
                     "How the actions of an authority add up under the grid of the campaign, down to each criterion;"
                             + " with explain each says why. While the campaign runs the level is an indicative mark,"
-                            + " never a promise. As text/html it is a page in plain words. For the administration of the"
-                            + " label; for whoever has a key once the results of the campaign are published: from then on it"
-                            + " never changes, and its inputs, evaluated under its grid, give the same account.")
+                            + " never a promise. As text/html it is a page in plain words. For the authority itself"
+                            + " (its contributors and administrators) and the administration of the label; for everybody once the"
+                            + " results of the campaign are published: from then on it never changes, and its inputs, evaluated"
+                            + " under its grid, give the same account.")
     @SecurityRequirement(name = "apiKey")
     @APIResponse(
             responseCode = "200",
@@ -92,8 +93,8 @@ public class ScoreResource {
             summary = "List what moved a score",
             description =
                     "Newest first: when, by which events or which grid, from where to where, and the criteria whose"
-                            + " points changed. Events that came together have moved it once. For the administration of the label"
-                            + " only.")
+                            + " points changed. Events that came together have moved it once. For the authority itself and the"
+                            + " administration of the label.")
     @SecurityRequirement(name = "apiKey")
     @APIResponse(responseCode = "200", description = "A page of moves")
     @APIResponse(responseCode = "404", description = "There is no such score, or none you may know of")

@@ -5,6 +5,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.arobase.contracts.Topics;
 import org.arobase.testkit.Callers;
 import org.arobase.testkit.TestPlatform;
@@ -18,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScoreRightsTest {
 
     private static final String CLIENT = "00000000-0000-7000-8000-00000000000b";
+
+    @Inject
+    DataSource database;
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
@@ -39,6 +45,47 @@ class ScoreRightsTest {
                 .get(ShownScore.path("commune-F0201") + "/history")
                 .then()
                 .statusCode(status);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "contributor:commune-F0203, 200",
+        "collectivity-admin:commune-F0203, 200",
+        "contributor:fictive, 200",
+        "contributor:commune-F0204, 404",
+        "partner:commune-F0203, 404",
+    })
+    void aScoreIsForItsAuthority(String grant, int status) {
+        Given.registered(Given.commune("commune-F0203", true), 1);
+        ShownScore.awaitPoints("commune-F0203", "emploi", 0);
+
+        Callers.granted(CLIENT, grant)
+                .get(ShownScore.path("commune-F0203"))
+                .then()
+                .statusCode(status);
+        Callers.granted(CLIENT, grant)
+                .get(ShownScore.path("commune-F0203") + "/history")
+                .then()
+                .statusCode(status);
+    }
+
+    @Test
+    void aKeyForFictiveAuthoritiesOpensNoReal() throws SQLException {
+        Given.registered(Given.commune("commune-F0205", true), 1);
+        ShownScore.awaitPoints("commune-F0205", "emploi", 0);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("update collectivity set fictive = false where id = 'commune-F0205'");
+        }
+
+        Callers.granted(CLIENT, "contributor:fictive")
+                .get(ShownScore.path("commune-F0205"))
+                .then()
+                .statusCode(404);
+        Callers.granted(CLIENT, "contributor:commune-F0205")
+                .get(ShownScore.path("commune-F0205"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
