@@ -17,7 +17,7 @@ MVN := mvn --batch-mode
 STAMP := deploy/local/target/built.stamp
 JAR := deploy/local/target/local-0.1.0-SNAPSHOT.jar
 LOAD := "$$JAVA_HOME/bin/java" -Xmx384m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -jar deploy/load/target/load-0.1.0-SNAPSHOT.jar
-FAULTS := -Darobase.faults.kills=$(KILLS) -Darobase.faults.writes=$(WRITES) -Darobase.faults.launcher=50 -Darobase.faults.pace=400 -Darobase.faults.limit=1500 -Darobase.faults.recovery=60 $(if $(SEED),-Darobase.faults.seed=$(SEED))
+FAULTS := -Darobase.faults.kills=$(KILLS) -Darobase.faults.writes=$(WRITES) -Darobase.faults.launcher=12 -Darobase.faults.pace=400 -Darobase.faults.limit=1500 -Darobase.faults.recovery=60 $(if $(SEED),-Darobase.faults.seed=$(SEED))
 MUTANTS := services/acceptance/src/test/java/org/arobase/acceptance/mutants/Mutants.java
 LAUNCHER := "$$JAVA_HOME/bin/java" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar $(JAR)
 PLACE := --root "$(CURDIR)" --state "$(STATE)"

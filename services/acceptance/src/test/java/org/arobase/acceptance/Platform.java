@@ -81,8 +81,18 @@ public final class Platform implements AutoCloseable {
 
     /** Nobody tells the parts; the next launcher finds them as they are. */
     public void killAndBeginAgain() throws IOException, InterruptedException {
-        launcher.destroyForcibly().waitFor();
+        launcher.destroyForcibly();
+        beginAgain();
+    }
+
+    /** Once the launcher, which somebody has killed, is gone. */
+    public void beginAgain() throws IOException, InterruptedException {
+        launcher.waitFor();
         launch();
+    }
+
+    public ProcessHandle launcher() {
+        return launcher.toHandle();
     }
 
     /** What {@code make status} says, a line a part. */

@@ -18,6 +18,9 @@ import org.arobase.load.platform.ScoringCore;
 public final class Scoring implements Row {
     private static final int ROUNDS = 3;
     private static final int PER_SECOND = 100;
+    /** Seconds at each pace. */
+    private static final int WARMING = 4;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String SCORES = "scores of 24 actions under the shipped grid, a second of one core";
     private static final String WIDE = "a score under a grid of 7,501 criteria";
@@ -65,6 +68,7 @@ public final class Scoring implements Row {
     private static Measured live(Bench bench) throws Exception {
         var drafts = Drafts.of(bench);
         try (var watch = ScoreWatch.start(bench.platform())) {
+            warm(bench, drafts, watch);
             var variants = List.of(
                     new Variant(LIVE, "ms", () -> {
                         var count = (int) (PER_SECOND * bench.scale().time().toSeconds());
@@ -76,6 +80,13 @@ public final class Scoring implements Row {
             var claims = List.of(new Claim("p99 / 1 s", LIVE, PROMISED, new Aim.AtMost(1)));
             var title = "From a publication's answer to the live score, %d publications a second".formatted(PER_SECOND);
             return run(bench, title, variants, claims, 1);
+        }
+    }
+
+    /** Right after a start a service takes less than this pace, and the gateway refuses the rest. */
+    private static void warm(Bench bench, Drafts drafts, ScoreWatch watch) throws Exception {
+        for (var pace = PER_SECOND / 10; pace < PER_SECOND; pace += PER_SECOND / 10) {
+            new Publications(bench, pace).answered(drafts.add(pace * WARMING, watch.authorities()));
         }
     }
 

@@ -40,6 +40,12 @@ final class Chaos {
                 platform.awaitReady();
                 yield "";
             }
+            case OUTAGE -> {
+                signals.kill(parts.everything(platform.launcher()));
+                platform.beginAgain();
+                platform.awaitReady();
+                yield "";
+            }
         };
         var back = fault.lasting().isZero() ? begun : System.nanoTime();
         BooleanSupplier patient = () -> System.nanoTime() < back + patience.toNanos();

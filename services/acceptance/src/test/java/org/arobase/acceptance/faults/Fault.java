@@ -26,7 +26,9 @@ record Fault(Kind kind, List<Part> parts, Duration lasting) {
         /** Such a connection is killed instead: PostgreSQL then ends all others and recovers. */
         CRASH,
         /** SIGKILL of the launcher, whose parts live on; then it is started again on the same state folder. */
-        LAUNCHER
+        LAUNCHER,
+        /** SIGKILL of the launcher and of every part in the same moment, as when power fails; then a new start. */
+        OUTAGE
     }
 
     static Fault of(Kind kind, Duration lasting, Part... parts) {
@@ -38,8 +40,14 @@ record Fault(Kind kind, List<Part> parts, Duration lasting) {
         return switch (kind) {
             case KILL, TERM -> parts.size();
             case LAUNCHER, CRASH -> 1;
+            case OUTAGE -> Part.values().length + 1;
             case PAUSE, HOLD -> 0;
         };
+    }
+
+    /** Whether the platform is started again by its user. */
+    boolean newStart() {
+        return kind == Kind.LAUNCHER || kind == Kind.OUTAGE;
     }
 
     String whose() {
@@ -54,6 +62,7 @@ record Fault(Kind kind, List<Part> parts, Duration lasting) {
     private String victims() {
         return switch (kind) {
             case LAUNCHER -> "launcher";
+            case OUTAGE -> "everything";
             case HOLD, CRASH -> "a backend";
             case KILL, TERM, PAUSE -> parts.stream().map(Part::label).collect(Collectors.joining(", "));
         };

@@ -52,6 +52,12 @@ final class Parts {
                 .toList();
     }
 
+    /** What runs on this machine of the platform. */
+    List<ProcessHandle> everything(ProcessHandle launcher) {
+        var all = Stream.of(Part.values()).flatMap(part -> family(part).stream());
+        return Stream.concat(Stream.of(launcher), all).toList();
+    }
+
     /** The connections of a service in PostgreSQL. */
     List<ProcessHandle> backends(String database) {
         return process(Part.POSTGRES).stream()

@@ -13,30 +13,30 @@ record Plan(List<Fault> faults) {
 
     private static final double KILL = 0.6;
     private static final double TERM = 0.8;
-    private static final int TOGETHER = 3;
+    private static final int TOGETHER = 4;
     private static final int HOLD_EVERY = 4;
     private static final long SHORTEST_PAUSE = 1_000;
     private static final long LONGEST_PAUSE = 6_000;
 
     /**
      * @param kills how many processes are ended
-     * @param launcherEvery how many of them come before the launcher is one
+     * @param launcherEvery how many of them come before the launcher is one: alone the first time, then with everything
      */
     static Plan of(long seed, int kills, int launcherEvery) {
         var random = new Random(seed);
         var faults = new ArrayList<Fault>();
         var turn = new ArrayList<Part>();
-        var launchers = 0;
+        var starts = 0;
         for (var ended = 0; ended < kills; ) {
             if (turn.isEmpty()) {
                 turn.addAll(List.of(Part.values()));
                 Collections.shuffle(turn, random);
             }
-            var fault = (ended + 1) / launcherEvery > launchers
-                    ? Fault.of(Kind.LAUNCHER, Duration.ZERO)
+            var fault = (ended + 1) / launcherEvery > starts
+                    ? newStart(starts, kills - ended)
                     : happens(turn, random, kills - ended);
             faults.add(fault);
-            launchers += fault.kind() == Kind.LAUNCHER ? 1 : 0;
+            starts += fault.newStart() ? 1 : 0;
             ended += fault.ends();
             if (faults.size() % HOLD_EVERY == 0) {
                 var kind = ended < kills - 1 && random.nextBoolean() ? Kind.CRASH : Kind.HOLD;
@@ -45,6 +45,11 @@ record Plan(List<Fault> faults) {
             }
         }
         return new Plan(List.copyOf(faults));
+    }
+
+    private static Fault newStart(int before, int left) {
+        var outage = Fault.of(Kind.OUTAGE, Duration.ZERO);
+        return before > 0 && outage.ends() <= left ? outage : Fault.of(Kind.LAUNCHER, Duration.ZERO);
     }
 
     /** Those that are killed at once find each other gone when they come back. */

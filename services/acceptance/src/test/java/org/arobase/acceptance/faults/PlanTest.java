@@ -11,12 +11,12 @@ class PlanTest {
 
     @Test
     void aSeedAlwaysMakesTheSameFaults() {
-        assertThat(Plan.of(7, 100, 25)).isEqualTo(Plan.of(7, 100, 25)).isNotEqualTo(Plan.of(8, 100, 25));
+        assertThat(Plan.of(7, 100, 12)).isEqualTo(Plan.of(7, 100, 12)).isNotEqualTo(Plan.of(8, 100, 12));
     }
 
     @Test
     void everyPartHasItsTurnBeforeAnyHasAnother() {
-        var turns = Plan.of(7, 100, 25).faults().stream()
+        var turns = Plan.of(7, 100, 12).faults().stream()
                 .flatMap(fault -> fault.parts().stream())
                 .limit(Part.values().length)
                 .collect(Collectors.toSet());
@@ -26,19 +26,20 @@ class PlanTest {
 
     @Test
     void asManyEndAsWereAskedForTheLauncherAmongThem() {
-        var faults = Plan.of(7, 100, 25).faults();
+        var faults = Plan.of(7, 100, 12).faults();
 
         assertThat(faults.stream().mapToInt(Fault::ends).sum()).isEqualTo(100);
-        assertThat(faults).filteredOn(fault -> fault.kind() == Kind.LAUNCHER).hasSize(4);
+        assertThat(faults).filteredOn(fault -> fault.kind() == Kind.LAUNCHER).isNotEmpty();
+        assertThat(faults).filteredOn(fault -> fault.kind() == Kind.OUTAGE).hasSizeGreaterThan(4);
     }
 
     @Test
     void someAreKilledTogetherNeverOneTwice() {
-        var together = Plan.of(7, 100, 25).faults().stream()
+        var together = Plan.of(7, 100, 12).faults().stream()
                 .filter(fault -> fault.parts().size() > 1)
                 .toList();
 
-        assertThat(together).hasSizeGreaterThan(10);
+        assertThat(together).hasSizeGreaterThan(5);
         assertThat(together).allSatisfy(fault -> assertThat(fault.parts()).doesNotHaveDuplicates());
         assertThat(together).allMatch(fault -> fault.kind() == Kind.KILL);
     }

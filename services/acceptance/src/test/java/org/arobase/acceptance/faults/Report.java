@@ -55,9 +55,7 @@ record Report(
 
     /** A launcher that starts again stops everything first, then starts it; several parts share the processors. */
     private Duration limit(Fault fault) {
-        return fault.kind() == Fault.Kind.LAUNCHER || fault.ends() > 1
-                ? settings.recovery().multipliedBy(2)
-                : settings.recovery();
+        return fault.newStart() || fault.ends() > 1 ? settings.recovery().multipliedBy(2) : settings.recovery();
     }
 
     private static String row(String part, List<Recovery> recoveries) {

@@ -6,7 +6,7 @@ import java.time.Duration;
  * How a round is to be.
  *
  * @param kills how many processes are ended
- * @param launcherEvery how many of them come before the launcher is one
+ * @param launcherEvery how many of them come before the launcher is one, alone or with everything
  * @param writes at least so many are acknowledged
  * @param pace of one writer, from write to write
  * @param limit no fault comes later, whatever is left of the plan
@@ -20,7 +20,7 @@ record Settings(long seed, int kills, int launcherEvery, int writes, Duration pa
      */
     static Settings given() {
         return new Settings(
-                Long.getLong("arobase.faults.seed", 11),
+                Long.getLong("arobase.faults.seed", 105),
                 Integer.getInteger("arobase.faults.kills", 5),
                 Integer.getInteger("arobase.faults.launcher", 5),
                 Integer.getInteger("arobase.faults.writes", 500),
