@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -17,36 +15,17 @@ final class ScoreWatch implements AutoCloseable {
     private static final int PAUSE = 10;
     private static final String CHANGED =
             "select inputs, computed_at from score where campaign = 'fictive-2026' and computed_at >= ?";
-    /** The one that other rows have given thousands of actions is left out. */
-    private static final String AUTHORITIES =
-            "select collectivity from score where campaign = 'fictive-2026' and collectivity like 'commune-%' and"
-                    + " collectivity <> 'commune-F0001' order by collectivity";
-
     private final Connection database;
-    private final List<String> authorities;
     private final Map<String, Long> seen = new ConcurrentHashMap<>();
     private final Thread thread;
 
-    private ScoreWatch(Connection database, List<String> authorities) {
+    private ScoreWatch(Connection database) {
         this.database = database;
-        this.authorities = List.copyOf(authorities);
         this.thread = Thread.ofPlatform().daemon().name("scores").start(this::watch);
     }
 
     static ScoreWatch start(Platform platform) throws SQLException {
-        var database = platform.database("label");
-        var authorities = new ArrayList<String>();
-        try (var statement = database.createStatement();
-                var rows = statement.executeQuery(AUTHORITIES)) {
-            while (rows.next()) {
-                authorities.add(rows.getString(1));
-            }
-        }
-        return new ScoreWatch(database, authorities);
-    }
-
-    List<String> authorities() {
-        return authorities;
+        return new ScoreWatch(platform.database("label"));
     }
 
     Map<String, Long> seen() {

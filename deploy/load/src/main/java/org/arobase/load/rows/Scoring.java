@@ -1,9 +1,11 @@
 package org.arobase.load.rows;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.arobase.load.beside.ManyAuthorities;
 import org.arobase.load.beside.ManyScores;
 import org.arobase.load.figures.Aim;
 import org.arobase.load.figures.Claim;
@@ -18,6 +20,8 @@ import org.arobase.load.platform.ScoringCore;
 public final class Scoring implements Row {
     private static final int ROUNDS = 3;
     private static final int PER_SECOND = 100;
+    /** As many as get an action each while it warms up. */
+    private static final int AUTHORITIES = 1_000;
     /** Seconds at each pace. */
     private static final int WARMING = 4;
 
@@ -67,12 +71,13 @@ public final class Scoring implements Row {
 
     private static Measured live(Bench bench) throws Exception {
         var drafts = Drafts.of(bench);
+        var authorities = authorities(bench);
         try (var watch = ScoreWatch.start(bench.platform())) {
-            warm(bench, drafts, watch);
+            warm(bench, drafts, authorities);
             var variants = List.of(
                     new Variant(LIVE, "ms", () -> {
                         var count = (int) (PER_SECOND * bench.scale().time().toSeconds());
-                        var batch = drafts.add(count, watch.authorities());
+                        var batch = drafts.add(count, authorities);
                         var answered = new Publications(bench, PER_SECOND).answered(batch);
                         return Lags.sample(Lags.of(answered, watch.seen(), PATIENCE));
                     }),
@@ -83,10 +88,17 @@ public final class Scoring implements Row {
         }
     }
 
+    private static List<String> authorities(Bench bench) throws SQLException {
+        try (var actions = bench.platform().database("actions");
+                var label = bench.platform().database("label")) {
+            return ManyAuthorities.fill(actions, label, AUTHORITIES);
+        }
+    }
+
     /** Right after a start a service takes less than this pace, and the gateway refuses the rest. */
-    private static void warm(Bench bench, Drafts drafts, ScoreWatch watch) throws Exception {
+    private static void warm(Bench bench, Drafts drafts, List<String> authorities) throws Exception {
         for (var pace = PER_SECOND / 10; pace < PER_SECOND; pace += PER_SECOND / 10) {
-            new Publications(bench, pace).answered(drafts.add(pace * WARMING, watch.authorities()));
+            new Publications(bench, pace).answered(drafts.add(pace * WARMING, authorities));
         }
     }
 

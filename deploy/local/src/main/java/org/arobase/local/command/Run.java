@@ -1,7 +1,6 @@
 package org.arobase.local.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.UUID;
 import org.arobase.local.backup.Restoration;
@@ -69,7 +68,7 @@ final class Run {
     }
 
     private static void requireRoom(StateFolder folder) throws IOException {
-        var room = Files.getFileStore(folder.path()).getUsableSpace() / (1024 * 1024);
+        var room = folder.freeMebibytes();
         if (room < ROOM_MEBIBYTES) {
             throw new Refusal(
                     "Only %d MB are free where %s is; the platform needs at least %d. Make room, or use another disk: make run STATE=..."

@@ -13,6 +13,9 @@ import org.arobase.local.state.StateFolder;
 /** Keeps one part alive: starts it, notices its death, starts it again, ends it. */
 public final class Keeper {
     private static final int LINES_SHOWN = 12;
+    /** With less a store cannot write. */
+    private static final int FULL_MEBIBYTES = 64;
+
     private static final Duration STABLE = Duration.ofMinutes(1);
 
     private final Launch launch;
@@ -112,8 +115,18 @@ public final class Keeper {
     private String death() {
         var lines =
                 log.last(LINES_SHOWN).stream().map(line -> "    " + line + "\n").collect(Collectors.joining());
-        return "%s stopped by itself (exit code %d). The end of %s:%n%s"
-                .formatted(part().label(), process.exitValue(), log.file(), lines)
+        return "%s stopped by itself (exit code %d).%s The end of %s:%n%s"
+                .formatted(part().label(), process.exitValue(), diskFull(), log.file(), lines)
                 .stripTrailing();
+    }
+
+    private String diskFull() {
+        try {
+            return folder.freeMebibytes() < FULL_MEBIBYTES
+                    ? " The disk that holds %s is full: make room, then it goes on by itself.".formatted(folder.path())
+                    : "";
+        } catch (IOException unknown) {
+            return "";
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.arobase.local.plan.Part;
 import org.arobase.local.state.StateFolder;
 
@@ -17,6 +18,7 @@ import org.arobase.local.state.StateFolder;
 public record PartLog(Path file) {
     private static final long LARGEST = 16L * 1024 * 1024;
     private static final int TAIL = 64 * 1024;
+    private static final Pattern FRAME = Pattern.compile("^\\s+(at |\\.\\.\\. \\d+ )");
 
     public static PartLog of(Part part, StateFolder folder) {
         return new PartLog(folder.logs().resolve(part.label() + ".log"));
@@ -37,6 +39,7 @@ public record PartLog(Path file) {
         }
     }
 
+    /** What a reader needs: without blank lines and the frames of stack traces. */
     public List<String> last(int lines) {
         try (var content = new RandomAccessFile(file.toFile(), "r")) {
             content.seek(Math.max(0, content.length() - TAIL));
@@ -47,7 +50,7 @@ public record PartLog(Path file) {
             content.readFully(bytes);
             var all = new String(bytes, StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank())
+                    .filter(line -> !line.isBlank() && !FRAME.matcher(line).find())
                     .toList();
             return all.subList(Math.max(0, all.size() - lines), all.size());
         } catch (IOException unreadable) {

@@ -49,6 +49,11 @@ public record StateFolder(Path path) {
         return Optional.empty();
     }
 
+    /** What is free on its disk. */
+    public long freeMebibytes() throws IOException {
+        return Files.getFileStore(path).getUsableSpace() / (1024 * 1024);
+    }
+
     public Path logs() {
         return path.resolve("logs");
     }

@@ -39,6 +39,15 @@ class PartLogTest {
     }
 
     @Test
+    void aTraceIsToldWithoutItsFrames() throws IOException {
+        var log = new PartLog(folder.resolve("feed.log"));
+        Files.writeString(
+                log.file(), "java.lang.Exception: why\n\tat org.Part\n\t... 3 more\nCaused by: that\n    beside\n");
+
+        assertThat(log.last(9)).containsExactly("java.lang.Exception: why", "Caused by: that", "    beside");
+    }
+
+    @Test
     void aLogThatIsNotThereHasNoLines() {
         assertThat(new PartLog(folder.resolve("none.log")).last(5)).isEmpty();
     }
