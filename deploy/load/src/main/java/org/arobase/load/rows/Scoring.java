@@ -84,7 +84,7 @@ public final class Scoring implements Row {
                     Variant.fixed(PROMISED, "ms", 1_000));
             var claims = List.of(new Claim("p99 / 1 s", LIVE, PROMISED, new Aim.AtMost(1)));
             var title = "From a publication's answer to the live score, %d publications a second".formatted(PER_SECOND);
-            return run(bench, title, variants, claims, 1);
+            return run(bench, title, variants, claims, bench.scale().warming());
         }
     }
 

@@ -9,10 +9,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.arobase.kernel.json.EventJson;
 
 /**
@@ -55,8 +56,15 @@ public record Canonical(String json, String sha256) {
 
     private static JsonNode list(ArrayNode list, String name) {
         var items = list.valueStream().map(item -> sorted(item, ""));
-        var ordered = UNORDERED.contains(name) ? items.sorted(Comparator.comparing(JsonNode::toString)) : items;
+        var ordered = UNORDERED.contains(name) ? byContent(items) : items;
         return JsonNodeFactory.instance.arrayNode().addAll(ordered.toList());
+    }
+
+    /** Each is written once, not at every comparison. */
+    private static Stream<JsonNode> byContent(Stream<JsonNode> items) {
+        return items.map(item -> Map.entry(item.toString(), item))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
     }
 
     private static String hash(String json) {

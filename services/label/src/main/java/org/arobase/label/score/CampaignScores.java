@@ -84,7 +84,8 @@ class CampaignScores {
     private Stream<Scored> scored(
             Campaign campaign, Authority authority, StoredScore held, Map<String, PublishedGrid> grids, Causes causes) {
         var inputs = authority.inputs(campaign);
-        if (held != null && held.grid().equals(campaign.grid()) && held.inputs().equals(inputs.json())) {
+        var json = inputs.json();
+        if (held != null && held.grid().equals(campaign.grid()) && held.inputs().equals(json)) {
             return Stream.empty();
         }
         var engine = grids.get(campaign.grid()).engine();
@@ -92,7 +93,7 @@ class CampaignScores {
                 campaign.id(),
                 authority.id(),
                 campaign.grid(),
-                inputs.json(),
+                json,
                 null,
                 inputs.under(engine),
                 causes.of(campaign, authority.id()));
