@@ -6,12 +6,21 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.arobase.load.platform.Http;
 
-/** Publishes drafts at a constant rate, whatever the answers take. */
-record Publications(Bench bench, int perSecond) {
+/**
+ * Publishes drafts at a constant rate, whatever the answers take.
+ *
+ * @param atOnce those that wait for their answer at most; with fewer the rate is not held
+ */
+record Publications(Bench bench, int perSecond, Semaphore atOnce) {
+
+    Publications(Bench bench, int perSecond) {
+        this(bench, perSecond, new Semaphore(Integer.MAX_VALUE));
+    }
 
     /** When each was answered, by the id of the action; returns once all are. */
     Map<String, Long> answered(Drafts.Batch batch) {
@@ -20,6 +29,7 @@ record Publications(Bench bench, int perSecond) {
         var start = System.nanoTime();
         for (var number = 0; number < batch.count(); number++) {
             LockSupport.parkNanos(start + number * TimeUnit.SECONDS.toNanos(1) / perSecond - System.nanoTime());
+            atOnce.acquireUninterruptibly();
             sent.add(publish(batch.next(), answered));
         }
         CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new)).join();
@@ -35,6 +45,7 @@ record Publications(Bench bench, int perSecond) {
                 .build();
         return Http.CLIENT
                 .sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                .whenComplete((answer, failure) -> atOnce.release())
                 .thenAccept(answer -> {
                     if (answer.statusCode() != 200) {
                         throw new IllegalStateException("publication answers " + answer.statusCode());

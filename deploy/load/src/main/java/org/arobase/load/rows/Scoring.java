@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.arobase.load.beside.ManyAuthorities;
 import org.arobase.load.beside.ManyScores;
 import org.arobase.load.figures.Aim;
@@ -20,10 +21,9 @@ import org.arobase.load.platform.ScoringCore;
 public final class Scoring implements Row {
     private static final int ROUNDS = 3;
     private static final int PER_SECOND = 100;
-    /** As many as get an action each while it warms up. */
     private static final int AUTHORITIES = 1_000;
-    /** Seconds at each pace. */
-    private static final int WARMING = 4;
+    private static final int WARMING = 4_000;
+    private static final int FEW = 16;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String SCORES = "scores of 24 actions under the shipped grid, a second of one core";
@@ -95,11 +95,9 @@ public final class Scoring implements Row {
         }
     }
 
-    /** Right after a start a service takes less than this pace, and the gateway refuses the rest. */
+    /** Right after a start a service takes less than this pace, and the gateway refuses the rest: a few at once first. */
     private static void warm(Bench bench, Drafts drafts, List<String> authorities) throws Exception {
-        for (var pace = PER_SECOND / 10; pace < PER_SECOND; pace += PER_SECOND / 10) {
-            new Publications(bench, pace).answered(drafts.add(pace * WARMING, authorities));
-        }
+        new Publications(bench, WARMING, new Semaphore(FEW)).answered(drafts.add(WARMING, authorities));
     }
 
     private static Measured again(Bench bench) throws Exception {
