@@ -2,6 +2,7 @@ package org.arobase.local.postgres;
 
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +73,15 @@ final class Cluster {
                 : Optional.<String>empty();
         if (program.isPresent() && !program.get().endsWith("/postgres")) {
             Files.delete(file);
+        }
+    }
+
+    /** What the server says of itself in its pid file. */
+    boolean stopping() {
+        try (var lines = Files.lines(data.resolve("postmaster.pid"))) {
+            return lines.anyMatch(line -> line.strip().equals("stopping"));
+        } catch (IOException | UncheckedIOException gone) {
+            return false;
         }
     }
 

@@ -52,7 +52,7 @@ public final class Postgres {
         new Leftovers(cluster.data()).awaitEnd();
         cluster.forgetRecycledPid();
         return new Launch(
-                Part.POSTGRES, command(cluster), Map.of(), () -> superuser().reachable());
+                Part.POSTGRES, command(cluster), Map.of(), () -> superuser().reachable(), cluster::stopping);
     }
 
     public Superuser superuser() {

@@ -28,6 +28,7 @@ public final class Keeper {
     private Instant startAgainAt;
     private boolean recovering;
     private boolean ending;
+    private boolean hastened;
     private int failures;
 
     public Keeper(Launch launch, StateFolder folder, Consumer<String> tell) {
@@ -77,6 +78,11 @@ public final class Keeper {
             startAgainAt = now.plus(pause);
             tell.accept(death() + "\n" + part().label() + " starts again "
                     + (pause.isZero() ? "now" : "in " + pause.toSeconds() + " s"));
+        } else if (!hastened && launch.leaving().getAsBoolean()) {
+            hastened = true;
+            tell.accept(
+                    part().label() + " was told to end by somebody else and waits for its clients: it starts again");
+            Signal.end(part(), process.toHandle());
         } else if (recovering && launch.ready().getAsBoolean()) {
             recovering = false;
             tell.accept(part().label() + " is back");
@@ -106,6 +112,7 @@ public final class Keeper {
     private void begin(Instant now) throws IOException {
         if (!ending) {
             process = launch.start(folder);
+            hastened = false;
             recovering = startAgainAt != null;
             startedAt = now;
             startAgainAt = null;

@@ -11,9 +11,22 @@ import java.util.function.BooleanSupplier;
 import org.arobase.local.plan.Part;
 import org.arobase.local.state.StateFolder;
 
-/** All it takes to start a part, again and again, and to know when it works. */
-public record Launch(Part part, List<String> command, Map<String, String> environment, BooleanSupplier ready) {
+/**
+ * All it takes to start a part, again and again, and to know when it works.
+ *
+ * @param leaving whether somebody has told it to end, and it waits for its clients to go first
+ */
+public record Launch(
+        Part part,
+        List<String> command,
+        Map<String, String> environment,
+        BooleanSupplier ready,
+        BooleanSupplier leaving) {
     private static final Path NEW_SESSION = Path.of("/usr/bin/setsid");
+
+    public Launch(Part part, List<String> command, Map<String, String> environment, BooleanSupplier ready) {
+        this(part, command, environment, ready, () -> false);
+    }
 
     /** In a session of its own, so that Ctrl-C reaches the launcher alone, which then stops the parts in order. */
     Process start(StateFolder folder) throws IOException {

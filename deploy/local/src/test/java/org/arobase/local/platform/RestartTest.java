@@ -2,8 +2,12 @@ package org.arobase.local.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.TopicPartition;
 import org.arobase.contracts.Topics;
 import org.arobase.local.plan.Part;
@@ -56,6 +60,48 @@ class RestartTest {
         stores.start();
         assertThat(rows()).isEqualTo(3);
         assertThat(stores.end(NEWS)).isEqualTo(3);
+    }
+
+    /** PostgreSQL takes nobody new from then on, and clients with pools never go. */
+    @Test
+    void aServerThatSomebodyTellsToEndIsNotWaitedForForEver() throws Exception {
+        var platform = stores.start();
+        write("before the signal");
+        var keeping = Thread.ofVirtual().start(() -> keep(platform));
+        try (var pooled = stores.connect(Part.FEED, Part.FEED)) {
+            var before =
+                    OwnProcess.find(Part.POSTGRES, stores.folder).orElseThrow().handle();
+            assertThat(pooled.isValid(1)).isTrue();
+
+            before.destroy();
+
+            before.onExit().get(30, TimeUnit.SECONDS);
+            awaitServer();
+            assertThat(rows()).isEqualTo(1);
+        }
+        keeping.interrupt();
+        keeping.join();
+        platform.stop();
+    }
+
+    private void awaitServer() throws InterruptedException {
+        while (true) {
+            try (var connection = stores.connect(Part.FEED, Part.FEED)) {
+                return;
+            } catch (SQLException notYet) {
+                Thread.sleep(Duration.ofMillis(100));
+            }
+        }
+    }
+
+    private static void keep(Platform platform) {
+        try {
+            platform.keep();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void write(String text) throws Exception {
