@@ -20,9 +20,18 @@ public record BareQuarkus(Child child, int port) implements AutoCloseable {
         return start(place, "checked", 1, place.baseline(), checking(body, secrets));
     }
 
-    /** The same with the metrics of HTTP that the services keep. */
+    /**
+     * The same with the metrics of HTTP that the services keep.
+     *
+     * @throws IllegalStateException when it keeps none: it would be measured for what it is not
+     */
     public static BareQuarkus metered(Place place, Path body, Secrets secrets) throws Exception {
-        return start(place, "metered", 2, place.meteredBaseline(), checking(body, secrets));
+        var metered = start(place, "metered", 2, place.meteredBaseline(), checking(body, secrets));
+        if (!Http.answers(Http.to(metered.port(), "/q/metrics"))) {
+            metered.close();
+            throw new IllegalStateException("The bare endpoint that should keep metrics keeps none");
+        }
+        return metered;
     }
 
     private static Map<String, String> checking(Path body, Secrets secrets) {

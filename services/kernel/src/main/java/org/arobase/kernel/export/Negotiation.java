@@ -1,5 +1,6 @@
 package org.arobase.kernel.export;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -25,6 +26,7 @@ import org.arobase.kernel.http.StrictMediaTypes;
 public class Negotiation implements ContainerRequestFilter {
 
     private static final CharSequence VARY = HttpHeaders.createOptimized("Accept, Accept-Language");
+    private static final Optional<String> JSON = Optional.of(MediaType.APPLICATION_JSON);
     private static final Set<String> ANYTHING = Set.of("*/*", MediaType.APPLICATION_JSON);
     private static final List<MediaType> OFFERED = Stream.concat(
                     Stream.of(MediaType.APPLICATION_JSON),
@@ -41,11 +43,12 @@ public class Negotiation implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         var context = Incoming.of(request);
         context.response().putHeader(HttpHeaders.VARY, VARY);
-        StrictMediaTypes.check(context.request());
-        var headers = context.request().headers();
-        Format.ofPath(context.request().path())
+        var incoming = context.request();
+        StrictMediaTypes.check(incoming);
+        var headers = incoming.headers();
+        Format.ofPath(incoming.path())
                 .map(format -> named(format, request))
-                .or(() -> accepted(headers.getAll(HttpHeaders.ACCEPT), request))
+                .or(() -> accepted(headers, request))
                 .ifPresent(type -> headers.set(HttpHeaders.ACCEPT, type));
     }
 
@@ -57,14 +60,18 @@ public class Negotiation implements ContainerRequestFilter {
         return format.mediaType();
     }
 
-    private static Optional<String> accepted(List<String> accept, ContainerRequestContext request) {
-        if (accept.isEmpty() || accept.size() == 1 && ANYTHING.contains(accept.getFirst())) {
-            return Optional.of(MediaType.APPLICATION_JSON);
+    private static Optional<String> accepted(MultiMap headers, ContainerRequestContext request) {
+        if (!headers.contains(HttpHeaders.ACCEPT) || isAnything(headers.getAll(HttpHeaders.ACCEPT))) {
+            return JSON;
         }
         var best = best(request.getAcceptableMediaTypes());
         // JAX-RS looks at its own copy of the headers once it has one, which it has by now.
         best.ifPresent(type -> request.getHeaders().putSingle(HttpHeaders.ACCEPT.toString(), type));
         return best;
+    }
+
+    private static boolean isAnything(List<String> accept) {
+        return accept.size() == 1 && ANYTHING.contains(accept.getFirst());
     }
 
     private static Optional<String> best(List<MediaType> wishes) {

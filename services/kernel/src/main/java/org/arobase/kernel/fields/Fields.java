@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.DynamicFeature;
@@ -27,12 +26,9 @@ import org.arobase.kernel.http.PreparedWriter;
 @Provider
 public class Fields implements DynamicFeature {
 
-    private static final String CHOSEN = "arobase.fields";
     private static final String ITEMS = "items";
     /** After the conventions, which look at the resource as it is. */
     private static final int LAST = 1_000;
-
-    private static final int AFTER_PARAMETERS = 300;
 
     private final ObjectMapper json;
 
@@ -42,27 +38,15 @@ public class Fields implements DynamicFeature {
 
     @Override
     public void configure(ResourceInfo operation, FeatureContext filters) {
-        Answered.by(operation.getResourceMethod()).map(Answered::resource).ifPresent(resource -> {
-            var shape = Shape.of(resource);
-            ContainerRequestFilter choose = request -> choose(Incoming.of(request), shape);
-            filters.register(choose, AFTER_PARAMETERS);
-            if (!PreparedWriter.writes(operation.getResourceMethod())) {
-                ContainerResponseFilter project = this::project;
-                filters.register(project, LAST);
-            }
-        });
-    }
-
-    private static void choose(RoutingContext request, Shape shape) {
-        var fields =
-                request.request().query() == null ? null : request.queryParams().get("fields");
-        if (fields != null) {
-            request.put(CHOSEN, Projection.of(fields, shape));
+        var method = operation.getResourceMethod();
+        if (Answered.by(method).isPresent() && !PreparedWriter.writes(method)) {
+            ContainerResponseFilter project = this::project;
+            filters.register(project, LAST);
         }
     }
 
     private void project(ContainerRequestContext request, ContainerResponseContext response) {
-        if (Incoming.of(request).get(CHOSEN) instanceof Projection projection && response.getStatus() == 200) {
+        if (Choice.kept(Incoming.of(request)) instanceof Projection projection && response.getStatus() == 200) {
             switch (response.getEntity()) {
                 case State state -> response.setEntity(projection.apply(json.valueToTree(state)));
                 case Page<?> page -> response.setEntity(projected(page, projection));
@@ -75,12 +59,12 @@ public class Fields implements DynamicFeature {
 
     /** The projection that the request chose. */
     public static Optional<Projection> chosen(RoutingContext request) {
-        return Optional.ofNullable(request.get(CHOSEN));
+        return Optional.ofNullable(Choice.kept(request));
     }
 
     /** What the request chose of a document; all of it where it chose nothing. */
     public Prepared<?> chosenOf(Prepared<?> whole, RoutingContext request) {
-        return request.get(CHOSEN) instanceof Projection projection ? projected(whole, projection) : whole;
+        return Choice.kept(request) instanceof Projection projection ? projected(whole, projection) : whole;
     }
 
     public static JsonNode tree(ObjectMapper json, Object row) {

@@ -1,10 +1,8 @@
 package org.arobase.kernel.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.arobase.kernel.problem.Problem;
 import org.arobase.kernel.problem.ProblemAnswer;
@@ -12,9 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A body announced too large is refused before the HTTP server does so without a word. */
 @Singleton
-public class BodyLimit {
-
-    private static final int AFTER_IDENTITY = 900;
+class BodyLimit {
 
     private final long most;
 
@@ -22,18 +18,15 @@ public class BodyLimit {
         this.most = most.asLongValue();
     }
 
-    void register(@Observes Filters filters) {
-        filters.register(this::check, AFTER_IDENTITY);
-    }
-
-    private void check(RoutingContext context) {
+    /** What it does not admit it has answered. */
+    boolean admits(RoutingContext context) {
         var request = context.request();
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length == null || Long.parseLong(length) <= most) {
-            context.next();
-            return;
+            return true;
         }
         context.response().endHandler(sent -> request.connection().close());
         ProblemAnswer.send(context, new Problem(413, "too-large").header("Connection", "close"));
+        return false;
     }
 }

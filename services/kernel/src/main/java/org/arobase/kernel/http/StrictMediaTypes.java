@@ -26,11 +26,12 @@ public final class StrictMediaTypes {
 
     /** @throws Problem 415 for a Content-Type, 406 for an Accept that cannot be read */
     public static void check(HttpServerRequest request) {
-        var contentType = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        var headers = request.headers();
+        var contentType = headers.get(HttpHeaders.CONTENT_TYPE);
         if (contentType != null && !isMatch(MEDIA_TYPE, contentType)) {
             throw Problems.unsupportedMediaType();
         }
-        if (!acceptable(request)) {
+        if (!acceptable(headers.get(HttpHeaders.ACCEPT))) {
             throw new Problem(406, "not-acceptable");
         }
     }
@@ -39,8 +40,7 @@ public final class StrictMediaTypes {
         return header.length() <= LONGEST && form.matcher(header).matches();
     }
 
-    private static boolean acceptable(HttpServerRequest request) {
-        var accept = request.getHeader(HttpHeaders.ACCEPT);
+    private static boolean acceptable(String accept) {
         return accept == null
                 || USUAL.contains(accept)
                 || (isMatch(ACCEPT, accept) && !WEIGHT.matcher(accept).find());

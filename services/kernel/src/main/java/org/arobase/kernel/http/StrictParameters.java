@@ -2,11 +2,7 @@ package org.arobase.kernel.http;
 
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.DynamicFeature;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.FeatureContext;
-import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -15,23 +11,18 @@ import org.arobase.kernel.problem.Violation;
 import org.jboss.resteasy.reactive.server.injection.ResteasyReactiveInjectionContext;
 
 /** A parameter that an operation does not know is refused, never ignored: the caller meant something by it. */
-@Provider
-public class StrictParameters implements DynamicFeature {
-
-    private static final int AFTER_FORMATS = 200;
+record StrictParameters(Signature signature) {
 
     private static final List<String> LANGUAGES = List.of("fr", "en");
     /** As many as one answer names. */
     private static final int MOST = 50;
 
-    @Override
-    public void configure(ResourceInfo operation, FeatureContext filters) {
-        var signature = Signature.of(operation.getResourceMethod());
-        ContainerRequestFilter check = request -> check(signature, Incoming.routed(request));
-        filters.register(check, AFTER_FORMATS);
+    static StrictParameters of(Method operation) {
+        return new StrictParameters(Signature.of(operation));
     }
 
-    private static void check(Signature signature, ResteasyReactiveInjectionContext request) {
+    /** @throws Problem 400 for all that the operation does not know or cannot read */
+    void check(ResteasyReactiveInjectionContext request, RoutingContext context) {
         var violations = new ArrayList<Violation>();
         for (var parameter : signature.path()) {
             var value = request.getPathParameter(parameter.name(), false);
@@ -39,11 +30,10 @@ public class StrictParameters implements DynamicFeature {
                 violations.addAll(parameter.violations(List.of(value)));
             }
         }
-        var context = request.unwrap(RoutingContext.class);
         if (context.request().query() != null) {
             var query = context.queryParams();
-            addUnfit(query, signature, violations);
-            refuseUnknown(query, signature, violations);
+            addUnfit(query, violations);
+            refuseUnknown(query, violations);
         }
         if (!violations.isEmpty()) {
             throw new Problem(400, "invalid-parameter", violations.getFirst().parameter())
@@ -52,7 +42,7 @@ public class StrictParameters implements DynamicFeature {
     }
 
     /** An answer that names unknown parameters names the others that do not fit beside them, for no one else will. */
-    private static void refuseUnknown(MultiMap query, Signature signature, List<Violation> unfit) {
+    private void refuseUnknown(MultiMap query, List<Violation> unfit) {
         var unknown = new TreeSet<>(query.names());
         var known = new TreeSet<>(signature.query().keySet());
         known.add("lang");
@@ -64,11 +54,11 @@ public class StrictParameters implements DynamicFeature {
                             .map(name -> NearestName.parameterViolation(name, known))
                             .toList())
                     .with(unfit)
-                    .with(departures(query, signature, unfit));
+                    .with(departures(query, unfit));
         }
     }
 
-    private static List<Violation> departures(MultiMap query, Signature signature, List<Violation> unfit) {
+    private List<Violation> departures(MultiMap query, List<Violation> unfit) {
         return signature.query().values().stream()
                 .filter(parameter ->
                         unfit.stream().noneMatch(told -> parameter.name().equals(told.parameter())))
@@ -76,7 +66,7 @@ public class StrictParameters implements DynamicFeature {
                 .toList();
     }
 
-    private static void addUnfit(MultiMap query, Signature signature, List<Violation> violations) {
+    private void addUnfit(MultiMap query, List<Violation> violations) {
         for (var parameter : signature.query().values()) {
             violations.addAll(parameter.violations(query.getAll(parameter.name())));
         }

@@ -1,8 +1,6 @@
 package org.arobase.kernel.identity;
 
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.arobase.kernel.problem.ProblemAnswer;
 import org.arobase.kernel.problem.Problems;
@@ -12,7 +10,6 @@ import org.arobase.kernel.problem.Problems;
 public class IdentityFilter {
 
     private static final String KEY = "arobase.caller";
-    private static final int BEFORE_EVERYTHING = 1_000;
 
     private final IdentityVerifier verifier;
 
@@ -20,25 +17,21 @@ public class IdentityFilter {
         this.verifier = verifier;
     }
 
-    public void register(@Observes Filters filters) {
-        filters.register(this::admit, BEFORE_EVERYTHING);
-    }
-
     static Caller caller(RoutingContext request) {
         return request.get(KEY);
     }
 
-    private void admit(RoutingContext request) {
+    /** What it does not admit it has answered. */
+    public boolean admits(RoutingContext request) {
         if (request.normalizedPath().startsWith("/q/")) {
-            request.next();
-            return;
+            return true;
         }
         var caller = verifier.verify(request.request().getHeader(IdentityVerifier.HEADER));
         if (caller.isEmpty()) {
             ProblemAnswer.send(request, Problems.unauthenticated());
-            return;
+            return false;
         }
         request.put(KEY, caller.get());
-        request.next();
+        return true;
     }
 }
