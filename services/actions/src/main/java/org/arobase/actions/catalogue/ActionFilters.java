@@ -43,6 +43,8 @@ final class ActionFilters {
         useOne(Filter.STAGE, asked.stage(), ActionStage.values());
         useOne(Filter.AUDIENCE, asked.audience(), Audience.values());
         useOne(Filter.OPERATION, asked.operation(), ActionOperation.values());
+        use(Filter.TOOL, asked.tool());
+        use(Filter.PROVIDER, asked.provider());
         use(Filter.YEAR, year());
         use(Filter.HIGHLIGHT, highlighted());
     }

@@ -1,5 +1,7 @@
 package org.arobase.actions.catalogue;
 
+import java.util.UUID;
+import org.arobase.actions.people.EntryExamples;
 import org.arobase.contracts.collectivities.Kind;
 import org.arobase.kernel.list.Fictive;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -70,6 +72,20 @@ public record ActionSelection(
 
         @RestQuery @Parameter(description = "Who runs it", schema = @Schema(implementation = ActionOperation.class))
         String operation,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "Id of a tool it uses, as /v1/tools lists them; one that was merged stands for what is left",
+                example = EntryExamples.TOOL_ID)
+        UUID tool,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "Id of who supplies it, as /v1/providers lists them; one that was merged stands for what is left",
+                example = EntryExamples.PROVIDER_ID)
+        UUID provider,
 
         @RestQuery @Parameter(description = "The year it began", example = "2024")
         String year,

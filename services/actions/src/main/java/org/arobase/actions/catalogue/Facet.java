@@ -18,6 +18,8 @@ enum Facet {
     STAGE("stage", of("stage")),
     AUDIENCE("audiences", each("audience", "audiences")),
     OPERATION("operation", of("operation")),
+    TOOL("tools", naming("tool", "tools")),
+    PROVIDER("providers", naming("provider", "providers")),
     YEAR("start_on", """
             select 'year', extract(year from start_on)::int::text, count(*) from found where start_on is not null group by 2"""),
     KIND(Facet.AUTHOR, ofAuthor("kind")),
@@ -50,6 +52,15 @@ enum Facet {
 
     private static String each(String facet, String column) {
         return "select '%s', value, count(*) from found, unnest(%s) value group by 2".formatted(facet, column);
+    }
+
+    /** What was merged counts as what is left, once for an action that names both. */
+    private static String naming(String facet, String column) {
+        return """
+                select '%s', current::text, count(*)
+                from found, lateral (
+                    select distinct coalesce(merged_into, id) as current from entry where id = any(found.%s)) named
+                group by 2""".formatted(facet, column);
     }
 
     private static String ofAuthor(String column) {

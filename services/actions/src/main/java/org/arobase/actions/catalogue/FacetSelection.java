@@ -13,7 +13,7 @@ public record FacetSelection(
         @Parameter(
                 description =
                         "Names of facets, separated by commas: category, theme, service, type, stage, audience, operation,"
-                                + " year, kind, stratum, region, departement, epci, highlight; theme, type and stage unless given",
+                                + " tool, provider, year, kind, stratum, region, departement, epci, highlight; theme, type and stage unless given",
                 example = "theme,kind,stage")
         String facets) {
 

@@ -49,6 +49,8 @@ class FacetsInIndex {
             case STAGE -> new Count.By(Trait.STAGE);
             case AUDIENCE -> new Count.By(Trait.AUDIENCE);
             case OPERATION -> new Count.By(Trait.OPERATION);
+            case TOOL -> new Count.ByCurrent(Trait.TOOL);
+            case PROVIDER -> new Count.ByCurrent(Trait.PROVIDER);
             case YEAR -> new Count.By(Trait.YEAR);
             case KIND -> new Count.ByAuthor(author -> known(author.kind()));
             case STRATUM -> new Count.ByAuthor(author -> known(author.stratum()));

@@ -21,11 +21,20 @@ enum Filter {
     STAGE("stage = $%d"),
     AUDIENCE("audiences @> array[$%d::text]"),
     OPERATION("operation = $%d"),
+    TOOL(Filter.NAMING.formatted("tools")),
+    PROVIDER(Filter.NAMING.formatted("providers")),
     YEAR("start_on >= make_date($%1$d, 1, 1) and start_on <= make_date($%1$d, 12, 31)"),
     HIGHLIGHT(Filter.HIGHLIGHTED + " = $%d");
 
     /** Of a member: ranks outlive a membership, and show again with the next. */
     static final String HIGHLIGHTED = "(highlight is not null and collectivity in (" + Members.OF_TODAY + "))";
+
+    /** An entry, what was merged into it, and what it was merged into. */
+    private static final String NAMING = """
+            %s && array(
+                select one.id from entry named join entry one
+                    on coalesce(named.merged_into, named.id) in (one.id, one.merged_into)
+                where named.id = $%%d)""";
 
     private static final String OF_AUTHORITY = "collectivity in (select id from collectivity where %s)";
 

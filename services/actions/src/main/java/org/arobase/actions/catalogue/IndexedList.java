@@ -21,10 +21,10 @@ import org.arobase.kernel.list.SqlList;
 record IndexedList(ActionIndex index, SqlList<ActionItem> database, Narrowed narrowed, ActionOrder order)
         implements Listing<ActionItem> {
 
-    /** Words and places are found in the index; what is only filtered and dated the database finds as fast. */
+    /** Words, places and names are found in the index; what is only filtered and dated the database finds as fast. */
     @Override
     public Uni<List<ActionItem>> rows(List<String> after, int limit) {
-        if (narrowed.words() == null && narrowed.near() == null) {
+        if (narrowed.isOnlyFiltered()) {
             return database.rows(after, limit);
         }
         return found(after == null ? null : order.hit(after), limit)

@@ -44,6 +44,14 @@ record Narrowed(String words, Near near, Map<Filter, Object> values, Box box) {
         return words == null ? 1 : 2;
     }
 
+    /** By what many actions have: an index by date finds some of them soon. */
+    boolean isOnlyFiltered() {
+        return words == null
+                && near == null
+                && !values.containsKey(Filter.TOOL)
+                && !values.containsKey(Filter.PROVIDER);
+    }
+
     Narrowed within(Box other) {
         return other == null ? this : new Narrowed(words, near, values, other);
     }

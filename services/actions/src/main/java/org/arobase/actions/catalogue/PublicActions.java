@@ -12,9 +12,8 @@ import org.arobase.actions.collectivities.Collectivities;
 @ApplicationScoped
 class PublicActions {
 
-    private static final String READ = "select " + ActionRow.COLUMNS + ", "
-            + Collectivities.KNOWN.replace("?", "action.collectivity")
-            + " as author from action where id = $1 and state = 'PUBLISHED'";
+    static final String READ = "select " + ActionRow.COLUMNS + ", home.* from action left join lateral ("
+            + Collectivities.BESIDE + "action.collectivity) home on true where action.id = $1 and state = 'PUBLISHED'";
 
     private final Pool pool;
 
@@ -30,6 +29,6 @@ class PublicActions {
     }
 
     private static Authored authored(Row row) {
-        return new Authored(ActionRow.read(row).recorded(), Collectivities.read(row.getString("author")));
+        return new Authored(ActionRow.read(row).recorded(), Collectivities.of(row));
     }
 }

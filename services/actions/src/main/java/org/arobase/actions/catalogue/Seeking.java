@@ -6,6 +6,7 @@ import org.arobase.actions.index.Sought;
 import org.arobase.actions.index.Sought.Condition;
 import org.arobase.actions.index.Sought.Condition.AnyOf;
 import org.arobase.actions.index.Sought.Condition.ByAuthor;
+import org.arobase.actions.index.Sought.Condition.Naming;
 import org.arobase.actions.index.Sought.Condition.Pinned;
 import org.arobase.actions.index.Sought.Rectangle;
 import org.arobase.actions.index.Trait;
@@ -38,6 +39,8 @@ final class Seeking {
             case STAGE -> one(Trait.STAGE, text);
             case AUDIENCE -> one(Trait.AUDIENCE, text);
             case OPERATION -> one(Trait.OPERATION, text);
+            case TOOL -> new Naming(Trait.TOOL, text);
+            case PROVIDER -> new Naming(Trait.PROVIDER, text);
             case YEAR -> one(Trait.YEAR, text);
             case HIGHLIGHT -> new Pinned((Boolean) value);
         };

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.arobase.actions.index.IndexRows.Asked;
 
 /**
  * Public actions by words, places and traits: what is committed before a question is in its answer. All fail with {@link
@@ -34,8 +35,7 @@ public class ActionIndex {
     /** @param after a hit to go on after, or null */
     public Uni<List<Hit>> best(Sought sought, Ranking ranking, Hit after, int most) {
         return read(
-                sought.words(),
-                sought.needsMembers(),
+                sought.needs(),
                 search -> search.in(searcher -> {
                     var best = new Best(ranking, keys(ranking, sought.around()), after, most);
                     searcher.search(query(sought, search), best);
@@ -44,17 +44,13 @@ public class ActionIndex {
     }
 
     public Uni<Integer> count(Sought sought) {
-        return read(
-                sought.words(),
-                sought.needsMembers(),
-                search -> search.in(searcher -> searcher.count(query(sought, search))));
+        return read(sought.needs(), search -> search.in(searcher -> searcher.count(query(sought, search))));
     }
 
     /** What matches by the cells of a map, empty ones left out. */
     public Uni<List<Gathered>> gather(Sought sought, Grid grid) {
         return read(
-                sought.words(),
-                sought.needsMembers(),
+                sought.needs(),
                 search -> search.in(searcher -> {
                     var gathering = new Gathering(grid, columns, authors);
                     searcher.search(query(sought, search), gathering);
@@ -65,17 +61,19 @@ public class ActionIndex {
     /** What is counted together: all see the same actions. */
     public record Pass(Sought sought, List<Count> by) {
 
-        boolean needsMembers() {
-            return sought.needsMembers() || by.stream().anyMatch(Count.Pinned.class::isInstance);
+        Needs needs() {
+            return sought.needs()
+                    .and(new Needs(
+                            sought.words(),
+                            by.stream().anyMatch(Count.Pinned.class::isInstance),
+                            by.stream().anyMatch(Count.ByCurrent.class::isInstance)));
         }
     }
 
     /** @param passes the words of all are those of the first */
     public Uni<List<Counts>> count(List<Pass> passes) {
-        var members = passes.stream().anyMatch(Pass::needsMembers);
         return read(
-                passes.getFirst().sought().words(),
-                members,
+                passes.stream().map(Pass::needs).reduce(Needs::and).orElseThrow(),
                 search -> search.in(searcher -> {
                     var counts = new ArrayList<Counts>();
                     for (var pass : passes) {
@@ -86,13 +84,13 @@ public class ActionIndex {
     }
 
     private Counts counted(Pass pass, Search search, IndexSearcher searcher) throws IOException {
-        var counting = new Counting(pass.by(), columns);
+        var counting = new Counting(pass.by(), columns, search.asked().mergers());
         searcher.search(query(pass.sought(), search), counting);
-        return counts(pass.by(), counting, search.members());
+        return counts(pass.by(), counting, search.asked().members());
     }
 
     /** @param words null for none */
-    private record Search(IndexStore store, WordQuery words, Set<String> members) {
+    private record Search(IndexStore store, WordQuery words, Asked asked) {
 
         <T> T in(IndexStore.Reading<T> reading) {
             return store.read(reading);
@@ -103,27 +101,27 @@ public class ActionIndex {
         T in(Search search);
     }
 
-    private <T> Uni<T> read(String words, boolean members, Searching<T> searching) {
+    private <T> Uni<T> read(Needs needs, Searching<T> searching) {
         var here = IndexThreads.here();
         return feed.upToDate()
-                .chain(() -> rows.asked(words, members))
+                .chain(() -> rows.asked(needs))
                 .chain(asked -> threads.run(() -> searching.in(search(asked))))
                 .onFailure(IndexBroken.class)
                 .transform(broken -> new NotInIndex("broken"))
                 .emitOn(here);
     }
 
-    private Search search(IndexRows.Asked asked) {
+    private Search search(Asked asked) {
         var store = feed.filled();
         if (store == null) {
             throw new NotInIndex("not filled");
         }
         var words = asked.query() == null ? null : WordQueryReader.read(asked.query());
-        return new Search(store, words, asked.members());
+        return new Search(store, words, asked);
     }
 
     private Query query(Sought sought, Search search) {
-        return Selection.of(sought, search.words(), search.members(), authors);
+        return Selection.of(sought, search.words(), search.asked(), authors);
     }
 
     private Keys.Of keys(Ranking ranking, Around around) {
@@ -147,6 +145,7 @@ public class ActionIndex {
         var named = new HashMap<String, Long>();
         switch (count) {
             case Count.By by -> named.putAll(counted);
+            case Count.ByCurrent by -> named.putAll(counted);
             case Count.ByGroup by -> named.putAll(counted);
             case Count.ByAuthor by ->
                 counted.forEach((id, actions) -> said(by, id).forEach(said -> named.merge(said, actions, Long::sum)));

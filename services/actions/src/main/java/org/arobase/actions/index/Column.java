@@ -54,7 +54,7 @@ record Column(List<String> values, int[] starts, char[] numbers) {
 
     private static List<String> values(SortedSetDocValues stored) throws IOException {
         if (stored.getValueCount() >= NONE) {
-            throw new IllegalStateException("More values than a trait has numbers");
+            throw new NotInIndex("more values than a trait has numbers");
         }
         var values = new ArrayList<String>();
         for (var number = 0L; number < stored.getValueCount(); number++) {

@@ -10,6 +10,9 @@ public sealed interface Count {
     /** By the values of a trait. */
     record By(Trait trait) implements Count {}
 
+    /** By what the ids of a trait stand for today: once for an action that names the same by two of its ids. */
+    record ByCurrent(Trait trait) implements Count {}
+
     /**
      * By groups of values: an action counts once in a group however many of its values it has.
      *

@@ -14,12 +14,14 @@ final class Counting extends SimpleCollector {
 
     private final List<Count> asked;
     private final Columns columns;
+    private final Mergers mergers;
     private final List<Map<String, Long>> counts;
     private Tally[] tallies = {};
     private long total;
 
-    Counting(List<Count> asked, Columns columns) {
+    Counting(List<Count> asked, Columns columns, Mergers mergers) {
         this.asked = asked;
+        this.mergers = mergers;
         this.columns = columns;
         this.counts = Stream.<Map<String, Long>>generate(HashMap::new)
                 .limit(asked.size())
@@ -37,6 +39,7 @@ final class Counting extends SimpleCollector {
     private Tally tally(Count count, LeafReaderContext leaf) throws IOException {
         return switch (count) {
             case Count.By by -> Tally.Values.of(columns.of(leaf.reader(), by.trait()));
+            case Count.ByCurrent by -> Tally.Current.of(columns.of(leaf.reader(), by.trait()), mergers);
             case Count.ByGroup by -> Tally.Groups.of(columns.of(leaf.reader(), by.trait()), by.groups());
             case Count.ByAuthor by -> Tally.Values.of(columns.of(leaf.reader(), Trait.COLLECTIVITY));
             case Count.Pinned pinned -> Tally.Values.of(columns.of(leaf.reader(), Trait.PINNED_BY));

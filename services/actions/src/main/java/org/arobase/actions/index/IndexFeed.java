@@ -24,6 +24,7 @@ class IndexFeed {
 
     private static final Logger LOG = Logger.getLogger(IndexFeed.class);
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final long NO_TIMER = -1;
 
     private final IndexRows rows;
     private final Authors authors;
@@ -34,6 +35,7 @@ class IndexFeed {
     private volatile IndexStore filled;
     private volatile boolean settled;
     private volatile boolean stopped;
+    private volatile long pacing = NO_TIMER;
 
     IndexFeed(IndexRows rows, Authors authors, IndexConfig config, Vertx vertx) {
         this.rows = rows;
@@ -46,13 +48,14 @@ class IndexFeed {
         settled = !config.enabled();
         if (config.enabled()) {
             fill();
-            vertx.setPeriodic(
+            pacing = vertx.setPeriodic(
                     config.pace().toMillis(), turn -> upToDate().subscribe().with(done -> {}, later -> {}));
         }
     }
 
     void stop(@Observes ShutdownEvent event) {
         stopped = true;
+        vertx.cancelTimer(pacing);
         if (filled != null) {
             filled.close();
         }
@@ -70,12 +73,15 @@ class IndexFeed {
 
     /** Ends when the index shows what had been committed before, or at the end of patience. */
     Uni<Void> upToDate() {
-        return filled == null
+        return filled == null || stopped
                 ? Uni.createFrom().voidItem()
                 : turns.next().ifNoItem().after(config.patience()).recoverWithItem((Void) null);
     }
 
     private void fill() {
+        if (stopped) {
+            return;
+        }
         var begun = System.nanoTime();
         var opened = new AtomicReference<IndexStore>();
         rows.writtenSince(Seen.NOTHING)
@@ -108,6 +114,10 @@ class IndexFeed {
     }
 
     private void begin(IndexStore store, long begun) {
+        if (stopped) {
+            store.close();
+            return;
+        }
         filled = store;
         settled = true;
         LOG.infof("index of actions filled: milliseconds=%d", (System.nanoTime() - begun) / 1_000_000);

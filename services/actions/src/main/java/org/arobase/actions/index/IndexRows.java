@@ -39,7 +39,9 @@ class IndexRows {
             order by written, id limit $3
             """;
     private static final String ASKED = "select websearch_to_tsquery('arobase_french', $1)::text as query,"
-            + " case when $2 then array(" + Members.OF_TODAY + ") else '{}' end as members";
+            + " case when $2 then array(" + Members.OF_TODAY + ") else '{}' end as members,"
+            + " case when $3 then array(select id || '>' || merged_into from entry where merged_into is not null)"
+            + " else '{}' end as mergers";
     private static final String ACTIONS = "select " + IndexedAction.COLUMNS + " from action where ";
     private static final String PUBLIC = ACTIONS + "id > $1 and state = 'PUBLISHED' order by id limit $2";
     private static final String NAMED = ACTIONS + "id = any($1)";
@@ -99,15 +101,22 @@ class IndexRows {
      * What a search needs to know.
      *
      * @param query as PostgreSQL writes it, or null
-     * @param members of the association today, where they were asked for
+     * @param members of the association today, where they were needed
+     * @param mergers where they were needed
      */
-    record Asked(String query, Set<String> members) {}
+    record Asked(String query, Set<String> members, Mergers mergers) {}
 
-    Uni<Asked> asked(String words, boolean members) {
-        return pool.preparedQuery(ASKED).execute(Tuple.of(words, members)).map(rows -> {
-            var row = rows.iterator().next();
-            return new Asked(row.getString("query"), Set.of(row.getArrayOfStrings("members")));
-        });
+    Uni<Asked> asked(Needs needs) {
+        return pool.preparedQuery(ASKED)
+                .execute(Tuple.of(needs.words(), needs.members(), needs.mergers()))
+                .map(rows -> asked(rows.iterator().next()));
+    }
+
+    private static Asked asked(Row row) {
+        return new Asked(
+                row.getString("query"),
+                Set.of(row.getArrayOfStrings("members")),
+                Mergers.of(row.getArrayOfStrings("mergers")));
     }
 
     Uni<List<IndexedAction>> publicAfter(UUID id) {

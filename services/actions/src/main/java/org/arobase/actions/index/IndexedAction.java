@@ -27,7 +27,7 @@ record IndexedAction(
         List<Lexeme> words) {
 
     static final String COLUMNS = "id, state, published_at, collectivity, fictive, highlight, lon, lat, type, stage,"
-            + " operation, extract(year from start_on)::int::text as year, services, themes, audiences, partners,"
+            + " operation, extract(year from start_on)::int::text as year, services, themes, audiences, partners, tools, providers,"
             + " words::text as words";
 
     static IndexedAction of(Row row) {
@@ -52,6 +52,8 @@ record IndexedAction(
             case THEME -> Stream.of(row.getArrayOfStrings("themes"));
             case SERVICE -> Stream.of(row.getArrayOfStrings("services"));
             case AUDIENCE -> Stream.of(row.getArrayOfStrings("audiences"));
+            case TOOL -> Stream.of(row.getArrayOfUUIDs("tools")).map(UUID::toString);
+            case PROVIDER -> Stream.of(row.getArrayOfUUIDs("providers")).map(UUID::toString);
             case TYPE, STAGE, OPERATION, YEAR ->
                 Stream.of(row.getString(trait.field)).filter(Objects::nonNull);
             case FICTIVE -> Stream.of(String.valueOf(fictive));

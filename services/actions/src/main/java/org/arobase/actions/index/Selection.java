@@ -1,7 +1,6 @@
 package org.arobase.actions.index;
 
 import java.util.Collection;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.KeywordField;
@@ -11,6 +10,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
+import org.arobase.actions.index.IndexRows.Asked;
 import org.arobase.actions.index.Sought.Condition;
 import org.arobase.actions.index.Sought.Rectangle;
 
@@ -18,17 +18,17 @@ import org.arobase.actions.index.Sought.Rectangle;
 final class Selection {
 
     private final Authors authors;
-    private final Set<String> members;
+    private final Asked asked;
     private final BooleanQuery.Builder all = new BooleanQuery.Builder();
 
-    private Selection(Authors authors, Set<String> members) {
+    private Selection(Authors authors, Asked asked) {
         this.authors = authors;
-        this.members = members;
+        this.asked = asked;
     }
 
     /** @param words null where none are looked for */
-    static Query of(Sought sought, WordQuery words, Set<String> members, Authors authors) {
-        var selection = new Selection(authors, members);
+    static Query of(Sought sought, WordQuery words, Asked asked, Authors authors) {
+        var selection = new Selection(authors, asked);
         selection.all.add(words == null ? new MatchAllDocsQuery() : words.ranked(), Occur.MUST);
         sought.conditions().forEach(selection::add);
         if (sought.box() != null) {
@@ -44,8 +44,10 @@ final class Selection {
         switch (condition) {
             case Condition.AnyOf any -> all.add(anyOf(any.trait(), any.values()), Occur.FILTER);
             case Condition.ByAuthor author -> all.add(by(author.fit()), Occur.FILTER);
+            case Condition.Naming naming ->
+                all.add(anyOf(naming.trait(), asked.mergers().same(naming.id())), Occur.FILTER);
             case Condition.Pinned pinned ->
-                all.add(anyOf(Trait.PINNED_BY, members), pinned.pinned() ? Occur.FILTER : Occur.MUST_NOT);
+                all.add(anyOf(Trait.PINNED_BY, asked.members()), pinned.pinned() ? Occur.FILTER : Occur.MUST_NOT);
         }
     }
 

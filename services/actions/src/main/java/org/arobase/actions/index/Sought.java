@@ -21,6 +21,9 @@ public record Sought(String words, List<Condition> conditions, Around around, Re
         /** Its authority fits: one that nothing was heard of does not. */
         record ByAuthor(Predicate<Author> fit) implements Condition {}
 
+        /** The action names it, what was merged into it, or what it was merged into. */
+        record Naming(Trait trait, String id) implements Condition {}
+
         /** Whether a member of the association shows it first. */
         record Pinned(boolean pinned) implements Condition {}
     }
@@ -33,7 +36,10 @@ public record Sought(String words, List<Condition> conditions, Around around, Re
         }
     }
 
-    boolean needsMembers() {
-        return conditions.stream().anyMatch(Condition.Pinned.class::isInstance);
+    Needs needs() {
+        return new Needs(
+                words,
+                conditions.stream().anyMatch(Condition.Pinned.class::isInstance),
+                conditions.stream().anyMatch(Condition.Naming.class::isInstance));
     }
 }

@@ -1,5 +1,6 @@
 package org.arobase.actions.index;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,47 @@ sealed interface Tally {
         public void tell(Map<String, Long> into) {
             for (var number = 0; number < counts.length; number++) {
                 Tally.add(into, column.values().get(number), counts[number]);
+            }
+        }
+    }
+
+    /** @param currentOf of each value, the place of what it stands for today */
+    record Current(Column column, List<String> names, int[] currentOf, int[] counts) implements Tally {
+
+        static Current of(Column column, Mergers mergers) {
+            var names =
+                    column.values().stream().map(mergers::current).distinct().toList();
+            var places = new HashMap<String, Integer>();
+            names.forEach(name -> places.put(name, places.size()));
+            var currentOf = column.values().stream()
+                    .mapToInt(value -> places.get(mergers.current(value)))
+                    .toArray();
+            return new Current(column, names, currentOf, new int[names.size()]);
+        }
+
+        @Override
+        public void add(int document) {
+            var end = column.to(document);
+            for (var i = column.from(document); i < end; i++) {
+                if (isFirst(document, i)) {
+                    counts[currentOf[column.numbers()[i]]]++;
+                }
+            }
+        }
+
+        private boolean isFirst(int document, int place) {
+            for (var i = column.from(document); i < place; i++) {
+                if (currentOf[column.numbers()[i]] == currentOf[column.numbers()[place]]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public void tell(Map<String, Long> into) {
+            for (var place = 0; place < counts.length; place++) {
+                Tally.add(into, names.get(place), counts[place]);
             }
         }
     }

@@ -12,6 +12,9 @@ public enum Trait {
     STAGE,
     AUDIENCE,
     OPERATION,
+    /** Ids as they were named: what was merged since is known when it is asked for. */
+    TOOL,
+    PROVIDER,
     /** The year it began. */
     YEAR,
     FICTIVE,

@@ -1,10 +1,10 @@
 package org.arobase.actions.people;
 
 /** The examples of the contract; they work on a platform with the starter content. */
-final class EntryExamples {
+public final class EntryExamples {
 
-    static final String TOOL_ID = "019b8d62-7a80-7000-8000-0000000000a1";
-    static final String PROVIDER_ID = "019b8d62-7a80-7000-8000-0000000000b1";
+    public static final String TOOL_ID = "019b8d62-7a80-7000-8000-0000000000a1";
+    public static final String PROVIDER_ID = "019b8d62-7a80-7000-8000-0000000000b1";
     static final String ACTOR_ID = "019b8d62-7a80-7000-8000-0000000000c1";
 
     /** Of somebody who may leave. */

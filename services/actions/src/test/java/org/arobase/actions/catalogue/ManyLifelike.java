@@ -53,9 +53,10 @@ class ManyLifelike {
     private static final String INSERT = """
             insert into action (id, version, state, collectivity, title, summary, description, type, stage, start_on,
                 nomenclature, services, themes, links, keywords, partners, audiences, operation, indicators,
-                mutualised_with, lon, lat, highlight, completeness, fictive, created_at, published_at, updated_at)
+                mutualised_with, lon, lat, highlight, completeness, fictive, created_at, published_at, updated_at, tools,
+                providers)
             values (?, 1, 'PUBLISHED', ?, ?, ?, ?, ?, ?, ?::date, (select id from nomenclature limit 1), ?, ?, '[]', ?, ?, ?, ?,
-                '[]', '{}', ?, ?, ?, 50, ?, now(), now() - ? * interval '1 minute', now())
+                '[]', '{}', ?, ?, ?, 50, ?, now(), now() - ? * interval '1 minute', now(), ?, ?)
             """;
     private static final String AUTHOR = """
             insert into collectivity (id, name, kind, departements, regions, epci, fictive, active, successors, lon, lat,
@@ -86,6 +87,7 @@ class ManyLifelike {
             for (var n = 0; n < 12; n++) {
                 tell(connection, chance, n);
             }
+            ManyEntries.describe(connection);
             try (var insert = connection.prepareStatement(INSERT)) {
                 for (var n = 0; n < actions; n++) {
                     fill(insert, chance, n);
@@ -105,6 +107,7 @@ class ManyLifelike {
             for (var n = 0; n < 12; n += 2) {
                 tell(connection, chance, n);
             }
+            ManyEntries.change(connection);
         }
     }
 
@@ -153,6 +156,11 @@ class ManyLifelike {
         insert.setObject(17, chance.nextInt(6) == 0 ? 100_000 + n : null);
         insert.setBoolean(18, chance.nextInt(8) > 0);
         insert.setInt(19, chance.nextInt(50));
+        insert.setArray(
+                20,
+                connection.createArrayOf("uuid", some(chance, ManyEntries.TOOL, ManyEntries.TWIN, ManyEntries.OTHER)));
+        insert.setArray(
+                21, connection.createArrayOf("uuid", some(chance, ManyEntries.PROVIDER, ManyEntries.SUBSIDIARY)));
     }
 
     /** The twelfth is one that this service has not heard of. */
@@ -170,7 +178,7 @@ class ManyLifelike {
         return values[chance.nextInt(values.length)];
     }
 
-    private static Object[] some(Random chance, String... values) {
+    private static Object[] some(Random chance, Object... values) {
         return Stream.of(values).filter(value -> chance.nextBoolean()).toArray();
     }
 }

@@ -26,6 +26,8 @@ record Question(ActionSelection selection, ActionArea area, ActionSort sort, int
                 rarely(chance, "ONGOING", "ENDED"),
                 rarely(chance, "YOUTH"),
                 rarely(chance, "DELEGATE"),
+                rarely(chance, ManyEntries.TOOL, ManyEntries.TWIN, ManyEntries.OTHER, ManyEntries.PROVIDER),
+                rarely(chance, ManyEntries.PROVIDER, ManyEntries.SUBSIDIARY, ManyEntries.TOOL),
                 rarely(chance, "2023", "2024"),
                 rarely(chance, "PLACE"),
                 pinned,
@@ -57,11 +59,13 @@ record Question(ActionSelection selection, ActionArea area, ActionSort sort, int
         return fits ? sort : null;
     }
 
-    private static String rarely(Random chance, String... values) {
+    @SafeVarargs
+    private static <T> T rarely(Random chance, T... values) {
         return chance.nextInt(9) == 0 ? one(chance, values) : null;
     }
 
-    private static String one(Random chance, String... values) {
+    @SafeVarargs
+    private static <T> T one(Random chance, T... values) {
         return values[chance.nextInt(values.length)];
     }
 }
