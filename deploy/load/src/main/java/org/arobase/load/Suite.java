@@ -16,6 +16,7 @@ import org.arobase.load.platform.Platform;
 import org.arobase.load.report.Report;
 import org.arobase.load.rows.Actions;
 import org.arobase.load.rows.Bench;
+import org.arobase.load.rows.Directory;
 import org.arobase.load.rows.Export;
 import org.arobase.load.rows.Lag;
 import org.arobase.load.rows.Latency;
@@ -35,6 +36,7 @@ final class Suite {
     private static final List<Row> ROWS = List.of(
             new Reads(),
             new Resolve(),
+            new Directory(),
             new Latency(),
             new Scoring(),
             new Writes(),

@@ -23,8 +23,8 @@ class OptionsTest {
     void aRowThatDoesNotExistIsRefusedAndTheOthersNamed() {
         assertThatThrownBy(() -> Options.parse(List.of("--rows", "lagg")))
                 .hasMessage(
-                        "There is no row lagg. There are: start, memory, reads, resolve, latency, scoring, writes, lag,"
-                                + " actions, pages, export.");
+                        "There is no row lagg. There are: start, memory, reads, resolve, directory, latency, scoring,"
+                                + " writes, lag, actions, pages, export.");
     }
 
     @Test

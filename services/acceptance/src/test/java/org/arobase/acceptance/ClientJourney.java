@@ -32,6 +32,7 @@ final class ClientJourney {
                         .post("/v1/sandbox/keys"));
         String key = made.path("key");
         administers(key);
+        letsIn(key);
         expect(404, as(key).get(NOBODY));
         expect(404, revoke(NOBODY, 1));
         expect(409, revoke(FIRST, 1));
@@ -56,6 +57,24 @@ final class ClientJourney {
                 .then()
                 .statusCode(is(200))
                 .body("grants", hasItem("collectivity-admin:commune-F0022")));
+    }
+
+    /** Who administers an authority lets in who may contribute there, and nobody else. */
+    private void letsIn(String key) {
+        var made = contributor(key, "commune-F0022");
+        expect(201, made);
+        expect(403, contributor(key, "commune-F0001"));
+        String theirs = made.path("key");
+        as(theirs).get("/v1/me").then().body("grants", hasItem("contributor:commune-F0022"));
+        var address = "/v1/clients/" + made.path("id") + "/revocation";
+        expect(200, as(key).header("If-Match", "\"1\"").post(address));
+        Waiting.until(() -> expect(401, as(theirs).get("/v1/me")));
+    }
+
+    private Response contributor(String key, String authority) {
+        return as(key).contentType("application/json")
+                .body("{\"name\": \"Service fictif\", \"grants\": [\"contributor:" + authority + "\"]}")
+                .post("/v1/clients");
     }
 
     /** Under one key: the second time the secret is not shown again. */

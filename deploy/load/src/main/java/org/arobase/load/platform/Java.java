@@ -18,12 +18,16 @@ public final class Java {
         return command(256, program);
     }
 
+    static List<String> directory(Path program) {
+        return command(512, program);
+    }
+
     /** A class of the jars of a service, with more beside them. */
-    static List<String> program(Path service, Path beside, String main, String... arguments) {
+    static List<String> program(int mebibytes, Path service, Path beside, String main, String... arguments) {
         var jars = Stream.of("app/*", "lib/main/*", "lib/boot/*")
                 .map(jar -> service.resolve(jar).toString());
         var path = Stream.concat(Stream.of(beside.toString()), jars).collect(Collectors.joining(File.pathSeparator));
-        var command = new ArrayList<>(settings(256));
+        var command = new ArrayList<>(settings(mebibytes));
         command.addAll(List.of("-cp", path, main));
         command.addAll(List.of(arguments));
         return command;

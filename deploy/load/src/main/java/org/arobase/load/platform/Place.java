@@ -32,6 +32,14 @@ public record Place(Path root, Path target, int port) {
         return root.resolve("deploy/load/scoring/target/load-scoring-0.1.0-SNAPSHOT.jar");
     }
 
+    Path collectivities() {
+        return root.resolve("services/collectivities/target/quarkus-app");
+    }
+
+    Path directory() {
+        return root.resolve("deploy/load/directory/target/load-directory-0.1.0-SNAPSHOT.jar");
+    }
+
     public Path state() {
         return target.resolve("state");
     }

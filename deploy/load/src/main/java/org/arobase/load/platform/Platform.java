@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.arobase.load.drive.Header;
 import org.arobase.load.machine.Memory;
@@ -16,6 +17,7 @@ import org.arobase.load.machine.Memory;
 /** The whole platform as `make run` starts it, on ports and in a folder of its own. */
 public final class Platform implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final String SUPERUSER = "postgres";
 
     private final Child launcher;
     private final int base;
@@ -70,8 +72,30 @@ public final class Platform implements AutoCloseable {
     }
 
     public Connection database(String name) throws SQLException {
-        var address = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(Part.POSTGRES), name);
-        return DriverManager.getConnection(address, "postgres", secrets.postgresPassword());
+        return DriverManager.getConnection("jdbc:" + address(name), SUPERUSER, secrets.postgresPassword());
+    }
+
+    /** What a service of these databases and these topics is told of them. */
+    Map<String, String> settings(String database) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_USERNAME",
+                SUPERUSER,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                secrets.postgresPassword(),
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:" + address(database),
+                "QUARKUS_DATASOURCE_REACTIVE_URL",
+                address(database),
+                "KAFKA_BOOTSTRAP_SERVERS",
+                "127.0.0.1:" + port(Part.KAFKA),
+                "AROBASE_IDENTITY_PUBLIC_KEY",
+                secrets.identityPublic(),
+                "AROBASE_TOKEN_KEY",
+                secrets.tokenKey());
+    }
+
+    private String address(String database) {
+        return "postgresql://127.0.0.1:%d/%s".formatted(port(Part.POSTGRES), database);
     }
 
     /** The process of a part and its children. */

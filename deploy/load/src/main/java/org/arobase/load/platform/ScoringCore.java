@@ -16,7 +16,7 @@ public record ScoringCore(Place place) {
      */
     public double micros(String grid, Duration time) throws Exception {
         var seconds = Long.toString(time.toSeconds());
-        var command = Java.program(place.label(), place.scoring(), MAIN, grid, seconds);
+        var command = Java.program(256, place.label(), place.scoring(), MAIN, grid, seconds);
         try (var child = Child.start(command, Java.ENVIRONMENT, place.log("scoring"))) {
             child.handle().onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             return Double.parseDouble(child.output().strip());

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /** What the launcher keeps in the state folder of the platform it started. */
-public record Secrets(String adminKey, String identityPrivate, String identityPublic, String postgresPassword) {
+public record Secrets(
+        String adminKey, String identityPrivate, String identityPublic, String tokenKey, String postgresPassword) {
 
     static Secrets of(Path state) throws IOException {
         var properties = new Properties();
@@ -17,6 +18,7 @@ public record Secrets(String adminKey, String identityPrivate, String identityPu
                 Files.readString(state.resolve("admin.key")).strip(),
                 properties.getProperty("identity.private"),
                 properties.getProperty("identity.public"),
+                properties.getProperty("token.key"),
                 properties.getProperty("postgres"));
     }
 }

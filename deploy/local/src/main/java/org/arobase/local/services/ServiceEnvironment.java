@@ -36,11 +36,14 @@ final class ServiceEnvironment {
         environment.putAll(database(service));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.address(Part.KAFKA));
         environment.put("AROBASE_IDENTITY_PUBLIC_KEY", secrets.identity().publicKey());
+        environment.put("AROBASE_TOKEN_KEY", secrets.tokenKey());
         if (service == Part.ACTIONS) {
             environment.put("AROBASE_INDEX_FOLDER", folder.index().toString());
         }
         restore.ifPresent(id -> environment.put("AROBASE_RESTORED", id));
-        environment.putAll(service == Part.GATEWAY ? gateway() : behindGateway());
+        if (service == Part.GATEWAY) {
+            environment.putAll(gateway());
+        }
         return Map.copyOf(environment);
     }
 
@@ -55,10 +58,6 @@ final class ServiceEnvironment {
                 "jdbc:" + address,
                 "QUARKUS_DATASOURCE_REACTIVE_URL",
                 address);
-    }
-
-    private Map<String, String> behindGateway() {
-        return Map.of("AROBASE_TOKEN_KEY", secrets.tokenKey());
     }
 
     private Map<String, String> gateway() {

@@ -1,5 +1,6 @@
 package org.arobase.collectivities.search;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,32 +16,24 @@ final class Codes {
     private static final int SHORT = 4;
     private static final int[] NOBODY = {};
 
-    private final Map<String, int[]> ids;
-    private final Map<String, int[]> codes;
-    private final Map<String, int[]> sirens;
-    private final Map<String, int[]> postalCodes;
+    private final Map<String, int[]> ids = new HashMap<>();
+    private final Map<String, int[]> codes = new HashMap<>();
+    private final Map<String, int[]> sirens = new HashMap<>();
+    private final Map<String, int[]> postalCodes = new HashMap<>();
 
     /** @param subjects by rank: their place is their number */
     Codes(List<Subject> subjects) {
-        var byId = new HashMap<String, IntStream.Builder>();
-        var byCode = new HashMap<String, IntStream.Builder>();
-        var bySiren = new HashMap<String, IntStream.Builder>();
-        var byPostalCode = new HashMap<String, IntStream.Builder>();
         for (var number = 0; number < subjects.size(); number++) {
             var subject = subjects.get(number);
-            put(byId, subject.id().toUpperCase(Locale.ROOT), number);
-            put(subject.code().length() == SIREN ? bySiren : byCode, subject.code(), number);
+            put(ids, subject.id().toUpperCase(Locale.ROOT), number);
+            put(subject.code().length() == SIREN ? sirens : codes, subject.code(), number);
             if (subject.siren() != null && !subject.siren().equals(subject.code())) {
-                put(bySiren, subject.siren(), number);
+                put(sirens, subject.siren(), number);
             }
             for (var postalCode : subject.postalCodes()) {
-                put(byPostalCode, postalCode, number);
+                put(postalCodes, postalCode, number);
             }
         }
-        ids = built(byId);
-        codes = built(byCode);
-        sirens = built(bySiren);
-        postalCodes = built(byPostalCode);
     }
 
     /** @param typed as in the search box: with spaces, in either case, a SIRET, a leading zero lost */
@@ -95,13 +88,12 @@ final class Codes {
         }
     }
 
-    private static void put(Map<String, IntStream.Builder> bearers, String code, int bearer) {
-        bearers.computeIfAbsent(code, key -> IntStream.builder()).add(bearer);
-    }
-
-    private static Map<String, int[]> built(Map<String, IntStream.Builder> bearers) {
-        var built = new HashMap<String, int[]>(bearers.size() * 2);
-        bearers.forEach((code, numbers) -> built.put(code, numbers.build().toArray()));
-        return built;
+    /** Most codes have one bearer, and none has many. */
+    private static void put(Map<String, int[]> bearers, String code, int bearer) {
+        bearers.merge(
+                code,
+                new int[] {bearer},
+                (held, more) -> IntStream.concat(Arrays.stream(held), Arrays.stream(more))
+                        .toArray());
     }
 }

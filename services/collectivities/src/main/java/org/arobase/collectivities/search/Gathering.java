@@ -1,13 +1,12 @@
 package org.arobase.collectivities.search;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.function.IntPredicate;
 
 /** What one search has found so far, each subject once: by the way it was found first. */
 final class Gathering {
     private final IntPredicate admitted;
-    private final BitSet seen = new BitSet();
+    private final Seen seen = new Seen();
     private long[] places = new long[64];
     private int size;
 
@@ -16,8 +15,7 @@ final class Gathering {
     }
 
     void add(Way way, int subject, int name) {
-        if (!seen.get(subject) && admitted.test(subject)) {
-            seen.set(subject);
+        if (seen.add(subject) && admitted.test(subject)) {
             if (size == places.length) {
                 places = Arrays.copyOf(places, size * 2);
             }

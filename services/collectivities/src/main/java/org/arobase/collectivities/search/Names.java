@@ -22,7 +22,7 @@ final class Names {
     private final Spelling[] spellings;
     private final String[] glued;
     private final int[][] bearers;
-    private final long[] letters;
+    private final Threes threes;
     private final NearWords nearWords;
 
     /** @param subjects by rank: their place is their number */
@@ -41,7 +41,7 @@ final class Names {
                 .mapToObj(name -> bearers(all, first[name], name + 1 < first.length ? first[name + 1] : all.length))
                 .toArray(int[][]::new);
         glued = Arrays.stream(spellings).map(Spelling::glued).toArray(String[]::new);
-        letters = Arrays.stream(glued).mapToLong(Names::letters).toArray();
+        threes = new Threes(glued);
         nearWords = new NearWords(glued);
     }
 
@@ -123,13 +123,9 @@ final class Names {
         });
     }
 
+    /** @param part three letters or more */
     void containing(String part, IntConsumer found) {
-        var needed = letters(part);
-        for (var name = 0; name < glued.length; name++) {
-            if ((letters[name] & needed) == needed && glued[name].contains(part)) {
-                found.accept(name);
-            }
-        }
+        threes.containing(part, found);
     }
 
     private int from(String start) {
@@ -141,10 +137,5 @@ final class Names {
             at--;
         }
         return at;
-    }
-
-    /** A bit for each letter or digit that occurs: most names are told apart by that, without reading them. */
-    private static long letters(String text) {
-        return text.chars().mapToLong(c -> 1L << (c % Long.SIZE)).reduce(0, (a, b) -> a | b);
     }
 }

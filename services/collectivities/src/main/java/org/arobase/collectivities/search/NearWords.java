@@ -17,14 +17,14 @@ final class NearWords {
     private final int[] places;
 
     NearWords(String[] sorted) {
-        forwards = LetterTree.of(sorted);
+        forwards = new LetterTree(sorted);
         var reversed = Arrays.stream(sorted).map(NearWords::reversed).toArray(String[]::new);
         places = IntStream.range(0, sorted.length)
                 .boxed()
                 .sorted(Comparator.comparing(place -> reversed[place]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        backwards = LetterTree.of(
+        backwards = new LetterTree(
                 Arrays.stream(places).mapToObj(place -> reversed[place]).toArray(String[]::new));
     }
 
@@ -38,10 +38,10 @@ final class NearWords {
                 found.at(word, distance);
             }
         };
-        forwards.near(text, new LetterTree.Bound(most, half, early), once);
+        forwards.near(text, new Edits.Bound(most, half, early), once);
         backwards.near(
                 reversed(text),
-                new LetterTree.Bound(most, text.length() - half, most - early - 1),
+                new Edits.Bound(most, text.length() - half, most - early - 1),
                 (word, distance) -> once.at(places[word], distance));
     }
 

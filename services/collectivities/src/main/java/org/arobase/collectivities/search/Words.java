@@ -4,52 +4,84 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.IntConsumer;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** In which names each word stands. */
 final class Words {
     private final Names names;
     private final String[] words;
-    private final int[][] places;
+    /** The names of each word, one word after the other. */
+    private final int[] places;
+    /** Where those of each word begin, and where those of the last one end. */
+    private final int[] begins;
+    /** Of each name a bit for each of its words: most are told apart by that, without being read. */
+    private final long[] marks;
+
     private final NearWords nearWords;
-    /** How many places the words before each have. */
-    private final int[] before;
 
     Words(Names names) {
         this.names = names;
-        var all = new HashMap<String, IntStream.Builder>();
+        marks = new long[names.size()];
+        var numbers = new HashMap<String, Integer>();
+        var standing = LongStream.builder();
         for (var name = 0; name < names.size(); name++) {
             if (names.isWritten(name)) {
-                for (var word : names.spelling(name).words().stream().distinct().toList()) {
-                    all.computeIfAbsent(word, key -> IntStream.builder()).add(name);
+                for (var word : new HashSet<>(names.spelling(name).words())) {
+                    standing.add(pair(numbers.computeIfAbsent(word, key -> numbers.size()), name));
+                    marks[name] |= mark(word);
                 }
             }
         }
-        words = all.keySet().stream().sorted().toArray(String[]::new);
-        places = Arrays.stream(words)
-                .map(word -> all.get(word).build().toArray())
-                .toArray(int[][]::new);
-        nearWords = new NearWords(words);
-        before = new int[words.length + 1];
+        words = numbers.keySet().stream().sorted().toArray(String[]::new);
+        var ranks = new int[words.length];
         for (var word = 0; word < words.length; word++) {
-            before[word + 1] = before[word] + places[word].length;
+            ranks[numbers.get(words[word])] = word;
         }
+        var sorted = standing.build()
+                .map(pair -> pair(ranks[word(pair)], (int) pair))
+                .sorted()
+                .toArray();
+        places = Arrays.stream(sorted).mapToInt(pair -> (int) pair).toArray();
+        begins = new int[words.length + 1];
+        Arrays.stream(sorted).forEach(pair -> begins[word(pair) + 1]++);
+        Arrays.parallelPrefix(begins, Integer::sum);
+        nearWords = new NearWords(words);
+    }
+
+    /** A word and a name that it stands in, which is 0 or more. */
+    private static long pair(int word, int name) {
+        return (long) word << Integer.SIZE | name;
+    }
+
+    private static int word(long pair) {
+        return (int) (pair >> Integer.SIZE);
+    }
+
+    /** By the first two letters, so that a word has those of all its beginnings. */
+    private static long mark(String word) {
+        return word.length() < 2 ? 0 : 1L << (word.charAt(0) * 31 + word.charAt(1)) % Long.SIZE;
     }
 
     /** Names of which words begin with all of these, in whatever order. */
     void beginningWith(List<String> asked, IntConsumer found) {
         var rarest =
                 asked.stream().min(Comparator.comparingInt(this::frequency)).orElseThrow();
-        IntPredicate fits = name -> {
-            var text = names.spelling(name).text();
-            return asked.stream().allMatch(word -> word.equals(rarest) || beginsAWord(word, text));
-        };
-        for (var word = from(rarest); word < words.length && words[word].startsWith(rarest); word++) {
-            Arrays.stream(places[word]).filter(fits).forEach(found);
+        var others = asked.stream().filter(word -> !word.equals(rarest)).toList();
+        var needed = others.stream().mapToLong(Words::mark).reduce(0, (a, b) -> a | b);
+        var end = begins[after(rarest)];
+        for (var at = begins[from(rarest)]; at < end; at++) {
+            if ((marks[places[at]] & needed) == needed && hasAll(others, places[at])) {
+                found.accept(places[at]);
+            }
         }
+    }
+
+    private boolean hasAll(List<String> asked, int name) {
+        var text = names.spelling(name).text();
+        return asked.stream().allMatch(word -> beginsAWord(word, text));
     }
 
     /** Names in which each of these words stands, each perhaps mistyped. */
@@ -57,7 +89,7 @@ final class Words {
         var near = asked.stream().map(this::near).toList();
         var rarest = near.stream().min(Comparator.comparingInt(this::frequency)).orElseThrow();
         rarest.stream()
-                .flatMapToInt(word -> Arrays.stream(places[word]))
+                .flatMapToInt(word -> Arrays.stream(places, begins[word], begins[word + 1]))
                 .distinct()
                 .filter(name -> near.stream().allMatch(of -> of == rarest || standsIn(name, of)))
                 .forEach(found);
@@ -70,7 +102,7 @@ final class Words {
     }
 
     private int frequency(List<Integer> near) {
-        return near.stream().mapToInt(word -> places[word].length).sum();
+        return near.stream().mapToInt(word -> begins[word + 1] - begins[word]).sum();
     }
 
     private boolean standsIn(int name, List<Integer> near) {
@@ -78,7 +110,11 @@ final class Words {
     }
 
     private int frequency(String start) {
-        return before[from(start + Character.MAX_VALUE)] - before[from(start)];
+        return begins[after(start)] - begins[from(start)];
+    }
+
+    private int after(String start) {
+        return from(start + Character.MAX_VALUE);
     }
 
     private int from(String start) {

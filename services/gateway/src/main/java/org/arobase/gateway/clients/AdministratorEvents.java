@@ -22,6 +22,12 @@ class AdministratorEvents implements Subscription<Administrator> {
             insert into administrator (entity, client, since) values ($1, $2, $3)
             on conflict (entity) do update set (client, since) = (excluded.client, excluded.since)
             """;
+    /** Who administers an authority may do more than contribute to one, and belongs to none. */
+    private static final String RELEASE = """
+            update client set authority = null
+            where authority is not null and id = case when $1 ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then $1::uuid end
+            """;
+
     private static final String DELETE = "delete from administrator where entity = $1";
 
     @Override
@@ -42,7 +48,10 @@ class AdministratorEvents implements Subscription<Administrator> {
 
     private static Uni<Void> apply(SqlConnection transaction, Event<Administrator> event) {
         return switch (event) {
-            case Event.Stated<Administrator> stated -> run(transaction, UPSERT, row(stated.state()));
+            case Event.Stated<Administrator> stated ->
+                run(transaction, UPSERT, row(stated.state()))
+                        .chain(() -> run(
+                                transaction, RELEASE, Tuple.of(stated.state().client())));
             case Event.Withdrawn<Administrator> withdrawn -> run(transaction, DELETE, Tuple.of(withdrawn.id()));
         };
     }

@@ -23,6 +23,9 @@ class ClientEntity extends PanacheEntityBase {
     String[] roles;
     boolean sandbox;
 
+    /** The one that it may contribute to, when it may do nothing else; or null. */
+    String authority;
+
     @Column(name = "created_at")
     Instant createdAt;
 

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.arobase.kernel.idempotency.IdempotencyKey;
 import org.arobase.kernel.idempotency.Idempotent;
 import org.arobase.kernel.identity.CurrentCaller;
-import org.arobase.kernel.identity.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -52,7 +51,8 @@ public class ClientResource {
             summary = "Let somebody in",
             description =
                     "A client with a key, for roles that hold anywhere and roles that hold for one authority or structure."
-                            + " For administrators.")
+                            + " For administrators; who administers an authority lets in those who may contribute there and do"
+                            + " nothing else: no role, and contributor of that authority as the only grant.")
     @RequestBody(
             required = true,
             content =
@@ -68,9 +68,8 @@ public class ClientResource {
                             schema = @Schema(implementation = ClientWithKey.class)))
     @APIResponse(responseCode = "422", description = "The content does not fit; errors names every place")
     public Uni<ClientWithKey> register(@RestHeader(IdempotencyKey.HEADER) IdempotencyKey key, ClientContent content) {
-        caller.get().require(Role.ADMIN);
-        return idempotent.run(
-                caller.get(), "registerClient", key, content, () -> registrations.register(content, caller.get()));
+        var by = Registrations.requireAdministering(caller.get());
+        return idempotent.run(by, "registerClient", key, content, () -> registrations.register(content, by));
     }
 
     @GET
@@ -79,7 +78,9 @@ public class ClientResource {
     @Operation(
             operationId = "readClient",
             summary = "Read a client",
-            description = "Yourself; administrators read everybody. Another looks absent.")
+            description =
+                    "Yourself, and who may contribute to an authority that you administer and do nothing else; administrators"
+                            + " read everybody. Another looks absent.")
     @SecurityRequirement(name = "apiKey")
     @APIResponse(responseCode = "200", description = "The client; its ETag is its version")
     @APIResponse(responseCode = "304", description = "The version If-None-Match names is still current")
@@ -94,8 +95,8 @@ public class ClientResource {
             operationId = "revokeClient",
             summary = "Let a client in no more",
             description =
-                    "None of its keys is answered two seconds later. For the client itself and for administrators; the"
-                            + " administrator that the operator configures stays.")
+                    "None of its keys is answered two seconds later. For whoever may read it; the administrator that the"
+                            + " operator configures stays.")
     @APIResponse(
             responseCode = "200",
             description = "The client, with the time of its revocation",

@@ -34,6 +34,16 @@ final class ClientRules {
         return List.copyOf(violations);
     }
 
+    /** The one authority that it may contribute to, when that is all it may. */
+    static Optional<String> authority(ClientContent content) {
+        return content.roles().isEmpty() && content.grants().stream().distinct().count() == 1
+                ? grant(content.grants().getFirst())
+                        .filter(grant -> grant.role() == Role.CONTRIBUTOR)
+                        .map(Grant::entity)
+                        .filter(entity -> !entity.equals(Grant.FICTIVE))
+                : Optional.empty();
+    }
+
     private static void roles(List<String> roles, List<Violation> violations) {
         if (roles.size() > MOST_ROLES) {
             violations.add(Violation.at("/roles", "size-out-of-range", 0, MOST_ROLES));

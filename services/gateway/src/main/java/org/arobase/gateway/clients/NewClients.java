@@ -33,7 +33,10 @@ class NewClients {
         var id = ids.next();
         var key = ApiKey.generate();
         var rows = new ArrayList<Object>();
-        rows.add(client(id, content.name(), roles, expiresAt != null, now));
+        var client = client(id, content.name(), roles, now);
+        client.sandbox = expiresAt != null;
+        client.authority = ClientRules.authority(content).orElse(null);
+        rows.add(client);
         rows.add(key(key, id, expiresAt, now));
         grants.stream()
                 .map(Grant::parse)
@@ -44,13 +47,12 @@ class NewClients {
                 .replaceWith(new ClientWithKey(id.toString(), 1, content.name(), roles, grants, key, expiresAt));
     }
 
-    private static ClientEntity client(UUID id, String name, List<String> roles, boolean sandbox, Instant now) {
+    private static ClientEntity client(UUID id, String name, List<String> roles, Instant now) {
         var row = new ClientEntity();
         row.id = id;
         row.version = 1;
         row.name = name;
         row.roles = roles.toArray(String[]::new);
-        row.sandbox = sandbox;
         row.createdAt = now;
         return row;
     }

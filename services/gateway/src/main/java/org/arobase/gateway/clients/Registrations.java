@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.arobase.kernel.http.Preconditions;
 import org.arobase.kernel.identity.Caller;
 import org.arobase.kernel.identity.Role;
+import org.arobase.kernel.problem.Problem;
 import org.jboss.logging.Logger;
 
 /** Who is let in, with which roles, and who no longer. */
@@ -28,24 +29,29 @@ class Registrations {
         this.clock = clock;
     }
 
+    /** @throws Problem 401 for nobody, 403 for who administers neither the platform nor any authority */
+    static Caller requireAdministering(Caller caller) {
+        return caller.entities(Role.COLLECTIVITY_ADMIN).isEmpty() ? caller.require(Role.ADMIN) : caller;
+    }
+
     /** In the transaction of whoever asks. */
     Uni<ClientWithKey> register(ClientContent content, Caller by) {
         ClientInvalid.unless(ClientRules.violations(content));
+        requireTheirs(content, by);
         return made.client(content, by.client(), null)
                 .invoke(client -> LOG.infof("client registered: client=%s by=%s", client.id(), by.client()));
     }
 
     @WithSession
     Uni<RegisteredClient> read(UUID id, Caller caller) {
-        requireKnowing(id, caller);
-        return ClientEntity.find(id).chain(Registrations::state);
+        return ClientEntity.find(id).invoke(row -> requireKnowing(row, caller)).chain(Registrations::state);
     }
 
     /** None of its keys is answered any more; again, it stays as it is. */
     @WithTransaction
     Uni<RegisteredClient> revoke(UUID id, Caller caller, String ifMatch) {
-        requireKnowing(id, caller);
         return ClientEntity.lock(id)
+                .invoke(row -> requireKnowing(row, caller))
                 .invoke(row -> Preconditions.requireMatch(ifMatch, row.version))
                 .invoke(row -> requireNotFirst(id))
                 .call(row -> ApiKeyEntity.revokeAll(id, now()))
@@ -62,10 +68,21 @@ class Registrations {
         }
     }
 
-    /** Administrators know of everybody, everyone else of themselves. */
-    private static void requireKnowing(UUID id, Caller caller) {
-        if (!caller.hasAny(Role.ADMIN) && !caller.client().equals(id.toString())) {
-            throw new ClientNotFound(id);
+    /** Administrators let in anybody; who administers an authority, those who may contribute there and do nothing else. */
+    private static void requireTheirs(ClientContent content, Caller by) {
+        var theirs = by.entities(Role.COLLECTIVITY_ADMIN);
+        if (!by.hasAny(Role.ADMIN)
+                && ClientRules.authority(content).filter(theirs::contains).isEmpty()) {
+            throw new ClientNotYours(theirs);
+        }
+    }
+
+    /** Administrators know of everybody, everyone else of themselves and of those of an authority they administer. */
+    private static void requireKnowing(ClientEntity row, Caller caller) {
+        var isTheirs = row.authority != null
+                && caller.entities(Role.COLLECTIVITY_ADMIN).contains(row.authority);
+        if (!isTheirs && !caller.hasAny(Role.ADMIN) && !caller.client().equals(row.id.toString())) {
+            throw new ClientNotFound(row.id);
         }
     }
 

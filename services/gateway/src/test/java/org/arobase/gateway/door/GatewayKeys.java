@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 
-/** The two halves of the key with which the gateway vouches for callers. */
+/** The two halves of the key with which the gateway vouches for callers, and the one that its cursors are sealed with. */
 public class GatewayKeys implements QuarkusTestResourceLifecycleManager {
 
     @Override
@@ -19,7 +19,9 @@ public class GatewayKeys implements QuarkusTestResourceLifecycleManager {
                     "arobase.identity.private-key",
                     Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()),
                     "arobase.identity.public-key",
-                    Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()));
+                    Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()),
+                    "arobase.token-key",
+                    Base64.getEncoder().encodeToString(new byte[32]));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,73 @@
+package org.arobase.load.rows;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.arobase.load.figures.Aim;
+import org.arobase.load.figures.Claim;
+import org.arobase.load.figures.Group;
+import org.arobase.load.figures.Measured;
+import org.arobase.load.figures.Rounds;
+import org.arobase.load.figures.Sample;
+import org.arobase.load.figures.Variant;
+import org.arobase.load.platform.BareQuarkus;
+import org.arobase.load.platform.SecondDirectory;
+
+/** How much longer than an empty Quarkus service the directory takes to be there, on a database that holds everything. */
+final class DirectoryStart {
+    private static final int ROUNDS = 5;
+    private static final String EMPTY = "an empty Quarkus service, until it answers";
+    private static final String DIRECTORY = "the directory, until it is ready";
+    private static final String LATER = "how much later it is ready";
+    private static final String LOADING = "of that, with its port open: reading and indexing what it holds";
+    private static final String PROMISED = "promised";
+
+    private final Bench bench;
+    private final Path body;
+    private double empty;
+    private double listening;
+    private double ready;
+
+    DirectoryStart(Bench bench) throws Exception {
+        this.bench = bench;
+        this.body = bench.body();
+    }
+
+    Measured measured() throws Exception {
+        var variants = List.of(
+                new Variant(EMPTY, "s", this::empty),
+                new Variant(DIRECTORY, "s", this::directory),
+                new Variant(LATER, "s", () -> new Sample(ready - empty)),
+                new Variant(LOADING, "s", () -> new Sample(ready - listening)),
+                Variant.fixed(PROMISED, "s", 3));
+        var claims = List.of(
+                new Claim("later than an empty service / 3 s", LATER, PROMISED, new Aim.AtMost(1)),
+                new Claim("reading and indexing / 3 s", LOADING, PROMISED, new Aim.None()));
+        var rounds = Math.min(ROUNDS, bench.scale().rounds());
+        var group = new Group("directory", "How soon the directory is there", rounds, variants, claims, List.of());
+        return new Rounds(bench.progress()).run(group, 1);
+    }
+
+    private Sample empty() throws Exception {
+        var begin = System.nanoTime();
+        var service = BareQuarkus.bare(bench.place(), body);
+        empty = since(begin);
+        service.close();
+        return new Sample(empty);
+    }
+
+    private Sample directory() throws Exception {
+        var begin = System.nanoTime();
+        try (var directory = SecondDirectory.start(bench.place(), bench.platform())) {
+            directory.awaitPort();
+            listening = since(begin);
+            directory.awaitReady();
+            ready = since(begin);
+            return new Sample(ready, Map.of("s until its port is open", listening));
+        }
+    }
+
+    private static double since(long begin) {
+        return (System.nanoTime() - begin) / 1e9;
+    }
+}
