@@ -2,6 +2,8 @@ package org.arobase.load.beside;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -94,12 +96,33 @@ public final class ManyActions {
             statement.execute(WORDS);
             statement.execute(SERVICES);
             statement.execute(AUTHORITIES);
+            var inverted = inverted(database);
+            for (var index : inverted.keySet()) {
+                statement.execute("drop index " + index);
+            }
             for (var there = count(database); there < actions; there = count(database)) {
                 statement.execute(ACTIONS.formatted(there + 1, Math.min(actions, there + CHUNK)));
                 progress.accept("actions: %,d of %,d".formatted(there, actions));
             }
+            statement.execute("set maintenance_work_mem = '256MB'");
+            for (var definition : inverted.values()) {
+                statement.execute(definition);
+            }
             statement.execute("vacuum analyze action");
             statement.execute("analyze collectivity");
+        }
+    }
+
+    /** The indexes that cost more than all else to keep while many rows come, by name: they are made again afterwards. */
+    private static Map<String, String> inverted(Connection database) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(
+                        "select indexname, indexdef from pg_indexes where tablename = 'action' and indexdef like '% gin %'")) {
+            var definitions = new LinkedHashMap<String, String>();
+            while (rows.next()) {
+                definitions.put(rows.getString(1), rows.getString(2));
+            }
+            return definitions;
         }
     }
 

@@ -21,12 +21,15 @@ public record BareQuarkus(Child child, int port) implements AutoCloseable {
     }
 
     /**
-     * The same with the metrics of HTTP that the services keep.
+     * The same with what else the framework does for the services: metrics of HTTP, and a stop that answers first what was
+     * asked.
      *
      * @throws IllegalStateException when it keeps none: it would be measured for what it is not
      */
     public static BareQuarkus metered(Place place, Path body, Secrets secrets) throws Exception {
-        var metered = start(place, "metered", 2, place.meteredBaseline(), checking(body, secrets));
+        var settings = new HashMap<>(checking(body, secrets));
+        settings.put("QUARKUS_SHUTDOWN_TIMEOUT", "5s");
+        var metered = start(place, "metered", 2, place.meteredBaseline(), settings);
         if (!Http.answers(Http.to(metered.port(), "/q/metrics"))) {
             metered.close();
             throw new IllegalStateException("The bare endpoint that should keep metrics keeps none");

@@ -22,7 +22,7 @@ import org.arobase.load.platform.Part;
 public final class Reads implements Row {
     private static final String BARE = "bare Quarkus endpoint, same bytes";
     private static final String CHECKED = "the same with the identity check";
-    private static final String METERED = "the same with the metrics too";
+    private static final String METERED = "the same with metrics and orderly stop too";
     private static final String DIRECT = "directory by id, direct";
     private static final String CACHED = "directory by id, through the gateway, cached";
     private static final String KEYED = "the same with a key, not cached";
@@ -102,9 +102,9 @@ public final class Reads implements Row {
                 new Claim("identity check / bare endpoint", CHECKED, BARE, new Aim.None()),
                 new Claim("by id / bare endpoint with identity check", DIRECT, CHECKED, new Aim.AtLeast(0.8)),
                 new Claim(
-                        "bare with identity check and metrics / by id, in processor time: the rest costs at most 10 %",
+                        "bare with identity check, metrics and orderly stop / by id, in processor time: the rest costs at most 10 %",
                         METERED, DIRECT, Throughput.PROCESSOR, new Aim.AtLeast(0.9)),
-                new Claim("metrics / the same without", METERED, CHECKED, new Aim.None()),
+                new Claim("metrics and orderly stop / the same without", METERED, CHECKED, new Aim.None()),
                 new Claim("gateway, not cached / direct", KEYED, DIRECT, new Aim.None()),
                 new Claim("gateway, not cached / nginx proxy", KEYED, PROXY, new Aim.AtLeast(0.5)),
                 new Claim("gateway, cached / nginx proxy_cache", CACHED, CACHE, new Aim.AtLeast(0.8)),
