@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The directory in memory by itself, as it is and with ten times as many entities, in one JVM. */
 public record DirectoryCore(Place place) {
     private static final String MAIN = "org.arobase.collectivities.directory.TenTimes";
+    private static final Pattern FIGURES = Pattern.compile("[0-9.E-]+( [0-9.E-]+){3}");
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     /** Ten directories and what they are made of. */
     private static final int MEBIBYTES = 3_072;
@@ -47,8 +49,12 @@ public record DirectoryCore(Place place) {
         return told;
     }
 
+    /** The whole ones with figures; what else is said there is the log of libraries. */
     private static List<String> lines(Child child) throws Exception {
         var text = child.output();
-        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+        return text.substring(0, text.lastIndexOf('\n') + 1)
+                .lines()
+                .filter(line -> FIGURES.matcher(line).matches())
+                .toList();
     }
 }
