@@ -58,20 +58,18 @@ final class Cluster {
     }
 
     /**
-     * The pid file of a server that was killed names a process that may since be another program; PostgreSQL would take it for
-     * a second server and refuse to start. A pid that still is a PostgreSQL is left for it to judge.
+     * The pid file of a server that was killed names a process that may since be another program, or one that has ended and
+     * that nobody has taken note of; PostgreSQL would take it for a second server and refuse to start. A pid that still is a
+     * PostgreSQL is left for it to judge.
      */
-    void forgetRecycledPid() throws IOException {
+    void forgetRecycledPid() throws IOException, InterruptedException {
         var file = data.resolve("postmaster.pid");
         if (!Files.exists(file)) {
             return;
         }
         var pid = Files.readString(file).lines().findFirst().map(String::strip).orElse("");
-        var program = pid.matches("\\d{1,10}")
-                ? ProcessHandle.of(Long.parseLong(pid))
-                        .flatMap(process -> process.info().command())
-                : Optional.<String>empty();
-        if (program.isPresent() && !program.get().endsWith("/postgres")) {
+        var named = pid.matches("\\d{1,10}") ? ProcessHandle.of(Long.parseLong(pid)) : Optional.<ProcessHandle>empty();
+        if (named.isPresent() && !Program.of(named.get()).mayBe("/postgres")) {
             Files.delete(file);
         }
     }
