@@ -38,9 +38,9 @@ final class Suite {
             new Resolve(),
             new Directory(),
             new Latency(),
-            new Scoring(),
             new Writes(),
             new Lag(),
+            new Scoring(),
             new Actions(),
             new Pages(),
             new Export());

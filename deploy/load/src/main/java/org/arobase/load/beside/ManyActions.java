@@ -117,7 +117,7 @@ public final class ManyActions {
     private static Map<String, String> inverted(Connection database) throws SQLException {
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery(
-                        "select indexname, indexdef from pg_indexes where tablename = 'action' and indexdef like '% gin %'")) {
+                        "select indexname, indexdef from pg_indexes where schemaname = 'public' and tablename = 'action' and indexdef like '% gin %'")) {
             var definitions = new LinkedHashMap<String, String>();
             while (rows.next()) {
                 definitions.put(rows.getString(1), rows.getString(2));

@@ -22,6 +22,10 @@ import org.arobase.load.platform.Part;
 /** The directory of actions with many lifelike ones, beside the same statements through the same client. */
 public final class Actions implements Row {
 
+    static final int ROUNDS = 5;
+    /** Of what is only there to see what growth does. */
+    private static final int FEW_ROUNDS = 3;
+
     private static final String LIST = "/v1/actions?fictive=only&theme=mediation-numerique&type=PLACE";
     private static final String ROW = "select action.*, (select row_to_json(known)::text from collectivity known"
             + " where known.id = action.collectivity) from action where action.id = $1";
@@ -46,11 +50,11 @@ public final class Actions implements Row {
         var measured = new ArrayList<Measured>();
         var most = bench.scale().actions();
         fill(bench, most / 10);
-        var before = lists(bench, most / 10);
-        var wordsBefore = Words.searches(bench, most / 10);
+        var before = lists(bench, most / 10, FEW_ROUNDS);
+        var wordsBefore = Words.searches(bench, most / 10, FEW_ROUNDS);
         fill(bench, most);
-        var after = lists(bench, most);
-        var wordsAfter = Words.searches(bench, most);
+        var after = lists(bench, most, ROUNDS);
+        var wordsAfter = Words.searches(bench, most, ROUNDS);
         measured.addAll(List.of(before, wordsBefore, after, growth(before, after, most), wordsAfter));
         measured.add(Words.growth(wordsBefore, wordsAfter, most));
         measured.add(Words.found(bench));
@@ -64,7 +68,7 @@ public final class Actions implements Row {
         Words.awaitAll(bench, actions);
     }
 
-    private static Measured lists(Bench bench, int actions) throws Exception {
+    private static Measured lists(Bench bench, int actions, int rounds) throws Exception {
         try (var sql = new ReactiveSql(bench.platform(), "actions")) {
             var identity = bench.platform().anonymous();
             var port = bench.platform().port(Part.ACTIONS);
@@ -85,7 +89,7 @@ public final class Actions implements Row {
                     new Claim("by id / the same row", BY_ID, SAME_ROW, new Aim.AtLeast(0.6)),
                     new Claim("list / the same statement", FILTERED, SAME_ROWS, new Aim.AtLeast(0.6)));
             var title = "Reads among %,d actions, %d at once".formatted(actions, Bench.USERS);
-            var scale = bench.scale().withRounds(5);
+            var scale = bench.scale().withRounds(rounds);
             var group = new Group("actions", title, scale.rounds(), variants, claims, List.of());
             return new Rounds(bench.progress()).run(group, scale.warming());
         }

@@ -39,7 +39,7 @@ public final class Directory implements Row {
         var rounds = new DirectoryCore(bench.place())
                 .rounds(
                         documents(bench),
-                        scale.rounds(),
+                        scale.withRounds(3).rounds(),
                         scale.time(),
                         line -> bench.progress().accept("directory, " + line));
         Map<String, List<Sample>> samples = Map.of(

@@ -15,7 +15,7 @@ import org.arobase.load.platform.SecondDirectory;
 
 /** How much longer than an empty Quarkus service the directory takes to be there, on a database that holds everything. */
 final class DirectoryStart {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final String EMPTY = "an empty Quarkus service, until it answers";
     private static final String DIRECTORY = "the directory, until it is ready";
     private static final String LATER = "how much later it is ready";

@@ -40,7 +40,7 @@ public final class Pages implements Row {
         var claims = List.of(new Claim("deep page / first page", DEEP, FIRST, new Aim.AtLeast(0.8)));
         var title = "Lists of %,d actions, direct, %d at once"
                 .formatted(bench.scale().actions(), Bench.USERS);
-        var scale = bench.scale().withRounds(5);
+        var scale = bench.scale().withRounds(Actions.ROUNDS);
         var group = new Group("pages", title, scale.rounds(), variants, claims, List.of());
         return List.of(new Rounds(bench.progress()).run(group, scale.warming()));
     }

@@ -14,7 +14,7 @@ import java.time.Duration;
 public record Scale(int rounds, int warming, Duration time, int actions, int scores) {
 
     public static Scale full() {
-        return new Scale(5, 2, Duration.ofSeconds(3), 1_000_000, 35_000);
+        return new Scale(5, 1, Duration.ofSeconds(3), 1_000_000, 35_000);
     }
 
     /** To see that everything works; the figures mean little. */

@@ -22,7 +22,7 @@ public final class Scoring implements Row {
     private static final int ROUNDS = 3;
     private static final int PER_SECOND = 100;
     private static final int AUTHORITIES = 1_000;
-    private static final int WARMING = 4_000;
+    private static final int WARMING = 2_000;
     private static final int FEW = 16;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -70,14 +70,14 @@ final class Words {
         return total.find() ? Long.parseLong(total.group(1)) : -1;
     }
 
-    static Measured searches(Bench bench, int actions) throws Exception {
+    static Measured searches(Bench bench, int actions, int rounds) throws Exception {
         var variants = List.of(
                 searching(bench, PAGE, SEARCH), searching(bench, COUNTS, FACETS), Variant.fixed(PROMISED, P95, 60));
         var claims = List.of(
                 new Claim("page / 60 ms", PAGE, PROMISED, new Aim.AtMost(1)),
                 new Claim("facets / 60 ms", COUNTS, PROMISED, new Aim.AtMost(1)));
         var title = "French words among %,d actions, %d searches a second".formatted(actions, A_SECOND);
-        return run(bench, title, variants, claims);
+        return run(bench, title, variants, claims, rounds);
     }
 
     private static Variant searching(Bench bench, String name, String path) throws Exception {
@@ -88,7 +88,7 @@ final class Words {
                 bench.platform().anonymous());
         return new Variant(name, P95, () -> {
             var outcome = Traffic.send(
-                    request, new Pace.Steady(A_SECOND), bench.scale().time().multipliedBy(3));
+                    request, new Pace.Steady(A_SECOND), bench.scale().time().multipliedBy(2));
             return new Sample(outcome.millis(95), Map.of("p50 ms", outcome.millis(50), "max ms", outcome.millis(100)));
         });
     }
@@ -114,7 +114,7 @@ final class Words {
                 new Variant(FOUND, P95, () -> found(bench, drafts.add(PUBLICATIONS))),
                 Variant.fixed(PROMISED, P95, 1_000));
         var claims = List.of(new Claim("found / 1 s", FOUND, PROMISED, new Aim.AtMost(1)));
-        return run(bench, "A new action among the others", variants, claims);
+        return run(bench, "A new action among the others", variants, claims, Actions.ROUNDS);
     }
 
     private static Sample found(Bench bench, Drafts.Batch batch) throws Exception {
@@ -149,9 +149,9 @@ final class Words {
                 .body();
     }
 
-    private static Measured run(Bench bench, String title, List<Variant> variants, List<Claim> claims)
+    private static Measured run(Bench bench, String title, List<Variant> variants, List<Claim> claims, int rounds)
             throws Exception {
-        var scale = bench.scale().withRounds(5);
+        var scale = bench.scale().withRounds(rounds);
         var group = new Group("actions", title, scale.rounds(), variants, claims, List.of());
         return new Rounds(bench.progress()).run(group, scale.warming());
     }

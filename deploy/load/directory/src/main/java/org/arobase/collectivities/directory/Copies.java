@@ -20,6 +20,7 @@ final class Copies {
         return IntStream.range(0, times)
                 .boxed()
                 .flatMap(copy -> documents.stream().map(document -> copy == 0 ? document : copied(document, copy)))
+                .parallel()
                 .map(Entry::of)
                 .toList();
     }

@@ -17,7 +17,7 @@ final class TenTimes {
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final int TIMES = 10;
-    private static final int WARMING = 3;
+    private static final int WARMING = 2;
     private static final int AT_ONCE = 1_000;
 
     private final Snapshot directory;
