@@ -25,6 +25,8 @@ class IndexFeed {
     private static final Logger LOG = Logger.getLogger(IndexFeed.class);
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final long NO_TIMER = -1;
+    /** Of a backlog some are shown before all are taken; each time makes files that must be merged. */
+    private static final int MANY = 20_000;
 
     private final IndexRows rows;
     private final Authors authors;
@@ -105,7 +107,6 @@ class IndexFeed {
                                         actions.isEmpty()
                                                 ? null
                                                 : actions.getLast().id()))
-                                .emitOn(Infrastructure.getDefaultWorkerPool())
                                 .invoke(actions -> put(store, actions)))
                 .until(List::isEmpty)
                 .onItem()
@@ -139,12 +140,26 @@ class IndexFeed {
         }
         return rows.authors(seen.freshAuthors(written))
                 .invoke(authors::put)
-                .chain(() -> pages(written.actions())
-                        .onItem()
-                        .transformToUniAndConcatenate(page -> take(store, seen.fresh(page)))
-                        .onItem()
-                        .ignoreAsUni())
+                .chain(() -> take(store, pages(written.actions())))
                 .invoke(() -> seen.settle(written));
+    }
+
+    private Uni<Void> take(IndexStore store, Multi<List<Mark>> pages) {
+        var passage = seen.passage();
+        return pages.onItem()
+                .transformToUniAndConcatenate(
+                        page -> take(store, seen.fresh(page)).invoke(() -> passage.passed(page)))
+                .onItem()
+                .ignoreAsUni()
+                .invoke(passage::end)
+                .chain(() -> showIfHidden(store, 1));
+    }
+
+    private static Uni<Void> showIfHidden(IndexStore store, int some) {
+        var nothing = Uni.createFrom().voidItem();
+        return store.hides(some)
+                ? nothing.emitOn(Infrastructure.getDefaultWorkerPool()).invoke(store::show)
+                : nothing;
     }
 
     /** The first page, and while one is full the next. */
@@ -166,11 +181,8 @@ class IndexFeed {
         return fresh.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : rows.actions(fresh.stream().map(Mark::action).toList())
-                        .emitOn(Infrastructure.getDefaultWorkerPool())
                         .invoke(actions -> put(store, actions))
-                        .invoke(store::show)
-                        .invoke(() -> fresh.forEach(seen::add))
-                        .replaceWithVoid();
+                        .chain(() -> showIfHidden(store, MANY));
     }
 
     private void put(IndexStore store, List<IndexedAction> actions) {

@@ -1,6 +1,7 @@
 package org.arobase.actions.index;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.arobase.actions.collectivities.Members;
@@ -119,12 +121,14 @@ class IndexRows {
                 Mergers.of(row.getArrayOfStrings("mergers")));
     }
 
+    /** Read by a worker, as those of {@link #actions}: the words of a page take too long for an event loop. */
     Uni<List<IndexedAction>> publicAfter(UUID id) {
-        return read(PUBLIC, Tuple.of(id, PAGE), IndexedAction::of);
+        return read(PUBLIC, Tuple.of(id, PAGE), Infrastructure.getDefaultWorkerPool(), IndexedAction::of);
     }
 
     Uni<List<IndexedAction>> actions(List<UUID> ids) {
-        return read(NAMED, Tuple.of(ids.toArray(UUID[]::new)), IndexedAction::of);
+        var named = Tuple.of(ids.toArray(UUID[]::new));
+        return read(NAMED, named, Infrastructure.getDefaultWorkerPool(), IndexedAction::of);
     }
 
     Uni<List<Author>> authors() {
@@ -138,8 +142,13 @@ class IndexRows {
     }
 
     private <T> Uni<List<T>> read(String sql, Tuple values, Function<Row, T> read) {
+        return read(sql, values, Runnable::run, read);
+    }
+
+    private <T> Uni<List<T>> read(String sql, Tuple values, Executor reader, Function<Row, T> read) {
         return pool.preparedQuery(sql)
                 .execute(values)
+                .emitOn(reader)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(read)
                         .toList());

@@ -21,6 +21,7 @@ final class IndexStore implements AutoCloseable {
     private final Path folder;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private volatile int hidden;
 
     private IndexStore(IndexConfig config) throws IOException {
         folder = IndexFolder.create(config.folder());
@@ -51,6 +52,7 @@ final class IndexStore implements AutoCloseable {
     /** Takes the actions as they are now, those that are not public out of the index. */
     void put(List<IndexedAction> actions) {
         try {
+            hidden += actions.size();
             for (var action : actions) {
                 put(action);
             }
@@ -67,10 +69,16 @@ final class IndexStore implements AutoCloseable {
         }
     }
 
+    /** Whether so many were put that no search sees yet. */
+    boolean hides(int some) {
+        return hidden >= some;
+    }
+
     /** From now on searches see what was put. */
     void show() {
         try {
             searchers.maybeRefreshBlocking();
+            hidden = 0;
         } catch (IOException | RuntimeException failure) {
             throw new IndexBroken(failure);
         }

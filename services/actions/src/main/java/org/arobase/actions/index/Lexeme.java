@@ -21,8 +21,7 @@ record Lexeme(String text, List<Integer> positions, String weights) {
     /** The sum of 1/i² for all i from 1, as ts_rank writes it. */
     private static final double LIMIT = 1.64493406685;
 
-    private static final Pattern WRITTEN = Pattern.compile("'((?:[^']|'')*)'(?::([0-9A-D,]+))?");
-    private static final Pattern POSITION = Pattern.compile("(\\d+)([A-D]?)");
+    private static final Pattern WRITTEN = Pattern.compile("'([^']*+(?:''[^']*+)*+)'(?::([0-9A-D,]++))?");
 
     /** @param tsvector as PostgreSQL writes it: {@code 'atel':3A 'numer':1A,7B} */
     static List<Lexeme> of(String tsvector) {
@@ -39,13 +38,18 @@ record Lexeme(String text, List<Integer> positions, String weights) {
         return quoted.replace("''", "'").replace("\\\\", "\\");
     }
 
+    /** @param places {@code 3A,12}: without a letter the weight is D; null for none */
     private static Lexeme of(String text, String places) {
+        if (places == null) {
+            return new Lexeme(text, List.of(), "");
+        }
         var positions = new ArrayList<Integer>();
         var weights = new StringBuilder();
-        var place = POSITION.matcher(places == null ? "" : places);
-        while (place.find()) {
-            positions.add(Integer.valueOf(place.group(1)));
-            weights.append(place.group(2).isEmpty() ? "D" : place.group(2));
+        for (var place : places.split(",")) {
+            var last = place.charAt(place.length() - 1);
+            var weighted = !Character.isDigit(last);
+            positions.add(Integer.valueOf(weighted ? place.substring(0, place.length() - 1) : place));
+            weights.append(weighted ? last : 'D');
         }
         return new Lexeme(text, positions, weights.toString());
     }

@@ -2,6 +2,7 @@ package org.arobase.actions.index;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +19,16 @@ final class Seen {
     /** Some megabytes. What is taken beyond them while a long transaction lasts is taken again. */
     private static final int MOST = 100_000;
 
-    private final Map<Object, Long> beyond = new HashMap<>();
+    private static final long NONE = -1;
+
+    private final Set<Long> taken = new HashSet<>();
+    private final Map<String, Long> authors = new HashMap<>();
     private long horizon;
 
     void begin(Written written) {
         horizon = written.horizon();
-        beyond.clear();
+        taken.clear();
+        authors.clear();
     }
 
     long horizon() {
@@ -32,31 +37,52 @@ final class Seen {
 
     List<Mark> fresh(Collection<Mark> actions) {
         return actions.stream()
-                .filter(mark -> isFresh(mark.action(), mark.transaction()))
+                .filter(mark -> !taken.contains(mark.transaction()))
                 .toList();
     }
 
     Set<String> freshAuthors(Written written) {
         return written.authors().entrySet().stream()
-                .filter(author -> isFresh(author.getKey(), author.getValue()))
+                .filter(author -> !author.getValue().equals(authors.get(author.getKey())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
-    void add(Mark mark) {
-        if (beyond.size() < MOST) {
-            beyond.put(mark.action(), mark.transaction());
-        }
+    Passage passage() {
+        return new Passage();
     }
 
     /** All of it was taken. */
     void settle(Written written) {
         horizon = written.horizon();
-        beyond.putAll(written.authors());
-        beyond.values().removeIf(transaction -> transaction < horizon);
+        taken.removeIf(transaction -> transaction < horizon);
+        authors.putAll(written.authors());
+        authors.values().removeIf(transaction -> transaction < horizon);
     }
 
-    private boolean isFresh(Object key, Long transaction) {
-        return !transaction.equals(beyond.get(key));
+    /**
+     * Pages by transaction, one after the other: what a transaction wrote is seen all at once, so that with the first of
+     * the next one it has been taken whole.
+     */
+    final class Passage {
+
+        private long last = NONE;
+
+        /** Their actions were taken. */
+        void passed(List<Mark> page) {
+            for (var mark : page) {
+                if (mark.transaction() != last) {
+                    end();
+                    last = mark.transaction();
+                }
+            }
+        }
+
+        /** No page follows. */
+        void end() {
+            if (last != NONE && taken.size() < MOST) {
+                taken.add(last);
+            }
+        }
     }
 }

@@ -47,7 +47,7 @@ class StoppedFeedTest {
 
     @BeforeEach
     void aFeedBesideThatOfTheService() {
-        feed = new IndexFeed(new CountedRows(), new Authors(), new Quick(), vertx);
+        feed = new IndexFeed(new CountedRows(), new Authors(), new QuickIndex(folder, PACE, REST), vertx);
         feed.start(null);
         Awaits.untilAsserted(() -> assertThat(feed.filled()).isNotNull());
     }
@@ -92,39 +92,6 @@ class StoppedFeedTest {
         Uni<Written> writtenSince(long horizon) {
             asked.incrementAndGet();
             return super.writtenSince(horizon);
-        }
-    }
-
-    private final class Quick implements IndexConfig {
-
-        @Override
-        public boolean enabled() {
-            return true;
-        }
-
-        @Override
-        public Path folder() {
-            return folder;
-        }
-
-        @Override
-        public Duration pace() {
-            return PACE;
-        }
-
-        @Override
-        public Duration patience() {
-            return Duration.ofSeconds(5);
-        }
-
-        @Override
-        public Duration rest() {
-            return REST;
-        }
-
-        @Override
-        public double buffer() {
-            return 1;
         }
     }
 }
