@@ -1,7 +1,6 @@
 package org.arobase.load.rows;
 
 import io.vertx.sqlclient.Tuple;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,23 +46,18 @@ public final class Actions implements Row {
 
     @Override
     public List<Measured> measure(Bench bench) throws Exception {
-        var measured = new ArrayList<Measured>();
         var most = bench.scale().actions();
         fill(bench, most / 10);
         var before = lists(bench, most / 10, FEW_ROUNDS);
-        var wordsBefore = Words.searches(bench, most / 10, FEW_ROUNDS);
         fill(bench, most);
         var after = lists(bench, most, ROUNDS);
-        var wordsAfter = Words.searches(bench, most, ROUNDS);
-        measured.addAll(List.of(before, wordsBefore, after, growth(before, after, most), wordsAfter));
-        measured.add(Words.growth(wordsBefore, wordsAfter, most));
-        measured.add(Words.found(bench));
-        return measured;
+        return List.of(before, after, growth(before, after, most), Words.searches(bench, most), Words.found(bench));
     }
 
     static void fill(Bench bench, int actions) throws Exception {
-        try (var database = bench.platform().database("actions")) {
-            ManyActions.fill(database, actions, bench.progress());
+        try (var database = bench.platform().database("actions");
+                var other = bench.platform().database("actions")) {
+            ManyActions.fill(database, other, actions, bench.progress());
         }
         Words.awaitAll(bench, actions);
     }

@@ -16,7 +16,6 @@ import org.arobase.load.figures.Group;
 import org.arobase.load.figures.Measured;
 import org.arobase.load.figures.Rounds;
 import org.arobase.load.figures.Sample;
-import org.arobase.load.figures.Spread;
 import org.arobase.load.figures.Variant;
 import org.arobase.load.platform.Http;
 import org.arobase.load.platform.Part;
@@ -70,14 +69,14 @@ final class Words {
         return total.find() ? Long.parseLong(total.group(1)) : -1;
     }
 
-    static Measured searches(Bench bench, int actions, int rounds) throws Exception {
+    static Measured searches(Bench bench, int actions) throws Exception {
         var variants = List.of(
                 searching(bench, PAGE, SEARCH), searching(bench, COUNTS, FACETS), Variant.fixed(PROMISED, P95, 60));
         var claims = List.of(
                 new Claim("page / 60 ms", PAGE, PROMISED, new Aim.AtMost(1)),
                 new Claim("facets / 60 ms", COUNTS, PROMISED, new Aim.AtMost(1)));
         var title = "French words among %,d actions, %d searches a second".formatted(actions, A_SECOND);
-        return run(bench, title, variants, claims, rounds);
+        return run(bench, title, variants, claims);
     }
 
     private static Variant searching(Bench bench, String name, String path) throws Exception {
@@ -93,28 +92,13 @@ final class Words {
         });
     }
 
-    static Measured growth(Measured before, Measured after, int actions) {
-        var few = "three facets among %,d".formatted(actions / 10);
-        var many = "three facets among %,d".formatted(actions);
-        var figures = Map.of(few, median(before), many, median(after));
-        var claims = List.of(new Claim("all / a tenth", many, few, new Aim.None()));
-        return Once.measured("actions", "Counts as the directory grows tenfold", P95, figures, claims);
-    }
-
-    private static double median(Measured measured) {
-        return Spread.of(measured.samples().get(COUNTS).stream()
-                        .map(Sample::value)
-                        .toList())
-                .median();
-    }
-
     static Measured found(Bench bench) throws Exception {
         var drafts = Drafts.of(bench);
         var variants = List.of(
                 new Variant(FOUND, P95, () -> found(bench, drafts.add(PUBLICATIONS))),
                 Variant.fixed(PROMISED, P95, 1_000));
         var claims = List.of(new Claim("found / 1 s", FOUND, PROMISED, new Aim.AtMost(1)));
-        return run(bench, "A new action among the others", variants, claims, Actions.ROUNDS);
+        return run(bench, "A new action among the others", variants, claims);
     }
 
     private static Sample found(Bench bench, Drafts.Batch batch) throws Exception {
@@ -149,9 +133,9 @@ final class Words {
                 .body();
     }
 
-    private static Measured run(Bench bench, String title, List<Variant> variants, List<Claim> claims, int rounds)
+    private static Measured run(Bench bench, String title, List<Variant> variants, List<Claim> claims)
             throws Exception {
-        var scale = bench.scale().withRounds(rounds);
+        var scale = bench.scale().withRounds(Actions.ROUNDS);
         var group = new Group("actions", title, scale.rounds(), variants, claims, List.of());
         return new Rounds(bench.progress()).run(group, scale.warming());
     }

@@ -17,6 +17,8 @@ import org.arobase.load.platform.Part;
 
 /** Durable writes, one a request and one a transaction, beside the same statements without anything before them. */
 public final class Writes implements Row {
+    /** What has never written takes three times as long: there is little traffic in a round. */
+    private static final int WARMING = 3;
     private static final String INSERTS = "pgbench, action and event inserted";
     private static final String CREATE_DIRECT = "create an action, direct";
     private static final String CREATE = "create an action, through the gateway";
@@ -56,7 +58,7 @@ public final class Writes implements Row {
         var title = "Durable writes, %d at once".formatted(Bench.USERS);
         var scale = bench.scale();
         var group = new Group("writes", title, scale.rounds(), variants, claims(), skipped);
-        return List.of(new Rounds(bench.progress()).run(group, scale.warming()));
+        return List.of(new Rounds(bench.progress()).run(group, WARMING));
     }
 
     private static Variant create(Bench bench, String name, int port, Header identity, Part measured) {
