@@ -2,17 +2,37 @@ package org.arobase.load.platform;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Map;
 
 /** The directory a second time beside the running one, on its database and its topics: to see how it starts. */
 public record SecondDirectory(Child child, int port) implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int NUMBER = 3;
+    private static final String SCHEMA = "of_the_fictive";
 
     /** Started, but not ready yet. */
     public static SecondDirectory start(Place place, Platform platform) throws Exception {
+        return start(place, platform.settings("collectivities"));
+    }
+
+    /**
+     * The same program without the country: some thirty fictive entities, in a schema that it makes for itself, of which it
+     * tells nobody. What it takes to start is what its extensions take.
+     */
+    public static SecondDirectory startOfTheFictive(Place place, Platform platform) throws Exception {
+        var settings = new HashMap<>(platform.settings("collectivities"));
+        settings.merge("QUARKUS_DATASOURCE_JDBC_URL", "?currentSchema=" + SCHEMA, String::concat);
+        settings.merge("QUARKUS_DATASOURCE_REACTIVE_URL", "?search_path=" + SCHEMA, String::concat);
+        settings.put("QUARKUS_FLYWAY_DEFAULT_SCHEMA", SCHEMA);
+        settings.put("AROBASE_IMPORT_EDITIONS", "fictive");
+        settings.put("AROBASE_RELAY_ENABLED", "false");
+        return start(place, settings);
+    }
+
+    private static SecondDirectory start(Place place, Map<String, String> settings) throws Exception {
         var port = place.portBeside(NUMBER);
         var environment = new HashMap<>(Java.ENVIRONMENT);
-        environment.putAll(platform.settings("collectivities"));
+        environment.putAll(settings);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         var command = Java.directory(place.collectivities().resolve("quarkus-run.jar"));
         return new SecondDirectory(Child.start(command, environment, place.log("directory")), port);

@@ -17,14 +17,17 @@ import org.arobase.load.platform.SecondDirectory;
 final class DirectoryStart {
     private static final int ROUNDS = 3;
     private static final String EMPTY = "an empty Quarkus service, until it answers";
+    private static final String EXTENSIONS = "the directory of thirty fictive entities, until it is ready";
     private static final String DIRECTORY = "the directory, until it is ready";
     private static final String LATER = "how much later it is ready";
+    private static final String COUNTRY = "of that, what the country takes: later than with thirty entities";
     private static final String LOADING = "of that, with its port open: reading and indexing what it holds";
     private static final String PROMISED = "promised";
 
     private final Bench bench;
     private final Path body;
     private double empty;
+    private double extensions;
     private double listening;
     private double ready;
 
@@ -36,12 +39,15 @@ final class DirectoryStart {
     Measured measured() throws Exception {
         var variants = List.of(
                 new Variant(EMPTY, "s", this::empty),
+                new Variant(EXTENSIONS, "s", this::extensions),
                 new Variant(DIRECTORY, "s", this::directory),
                 new Variant(LATER, "s", () -> new Sample(ready - empty)),
+                new Variant(COUNTRY, "s", () -> new Sample(ready - extensions)),
                 new Variant(LOADING, "s", () -> new Sample(ready - listening)),
                 Variant.fixed(PROMISED, "s", 3));
         var claims = List.of(
                 new Claim("later than an empty service / 3 s", LATER, PROMISED, new Aim.AtMost(1)),
+                new Claim("later than the same service with thirty entities / 3 s", COUNTRY, PROMISED, new Aim.None()),
                 new Claim("reading and indexing / 3 s", LOADING, PROMISED, new Aim.None()));
         var rounds = Math.min(ROUNDS, bench.scale().rounds());
         var group = new Group("directory", "How soon the directory is there", rounds, variants, claims, List.of());
@@ -54,6 +60,16 @@ final class DirectoryStart {
         empty = since(begin);
         service.close();
         return new Sample(empty);
+    }
+
+    /** What an empty service has not: a database, Kafka, and the code that talks to them. */
+    private Sample extensions() throws Exception {
+        var begin = System.nanoTime();
+        try (var directory = SecondDirectory.startOfTheFictive(bench.place(), bench.platform())) {
+            directory.awaitReady();
+            extensions = since(begin);
+            return new Sample(extensions);
+        }
     }
 
     private Sample directory() throws Exception {

@@ -116,7 +116,7 @@ public final class Searchable {
     }
 
     private Slice slice(int[] numbers) {
-        return new Slice(
+        return Slice.ofFew(
                 IntStream.of(numbers).mapToObj(number -> ranked[number]).toList());
     }
 }

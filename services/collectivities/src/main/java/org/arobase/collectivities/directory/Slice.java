@@ -13,19 +13,27 @@ import org.arobase.contracts.collectivities.Kind;
 
 /** The whole directory, or one group of it, in the orders lists have. */
 final class Slice {
-    /** Nothing is sorted for it: other threads that help would wait for this class, which waits for them. */
-    static final Slice NOTHING = new Slice(new Entry[Sort.STORED.size()][0]);
+    static final Slice NOTHING = ofFew(List.of());
 
-    /** By the sort. */
-    private final Entry[][] sorted;
+    private final Function<Sort, Entry[]> orders;
 
-    /** Sorts them: for a few, or on a thread that has the time. */
+    /** Sorts them in every order, with all processors: on a thread that has the time. */
     Slice(Collection<Entry> entries) {
         this(Sort.STORED.parallelStream().map(sort -> sort.sorted(entries)).toArray(Entry[][]::new));
     }
 
+    /** @param sorted by the sort */
     private Slice(Entry[][] sorted) {
-        this.sorted = sorted;
+        this(sort -> sorted[sort.ordinal()]);
+    }
+
+    private Slice(Function<Sort, Entry[]> orders) {
+        this.orders = orders;
+    }
+
+    /** So few that they are sorted when it is asked, in the order that is asked: a request neither waits nor wakes a thread. */
+    static Slice ofFew(List<Entry> entries) {
+        return new Slice(sort -> sort.sorted(entries));
     }
 
     /** Every group of the entries, in the orders of the whole: what is in order stays so when some are picked. */
@@ -72,18 +80,17 @@ final class Slice {
     /** Up to {@code limit} entries in the order asked for, those after {@code after} when it is not null. */
     List<Entry> list(Criteria criteria, Place after, int limit) {
         var inOrder = sorted(criteria.sort());
-        return Arrays.stream(inOrder, after == null ? 0 : indexAfter(after, criteria.sort()), inOrder.length)
+        return Arrays.stream(inOrder, after == null ? 0 : indexAfter(inOrder, after, criteria.sort()), inOrder.length)
                 .filter(criteria::admit)
                 .limit(limit)
                 .toList();
     }
 
     private Entry[] sorted(Sort sort) {
-        return sorted[sort.ordinal()];
+        return orders.apply(sort);
     }
 
-    private int indexAfter(Place place, Sort sort) {
-        var inOrder = sorted(sort);
+    private static int indexAfter(Entry[] inOrder, Place place, Sort sort) {
         var low = 0;
         var high = inOrder.length;
         while (low < high) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -14,6 +15,10 @@ import org.jboss.logging.Logger;
 @Singleton
 class ImportAtStart {
     private static final Logger LOG = Logger.getLogger(ImportAtStart.class);
+
+    /** Before the others that do something at start, which wait for one answer or another; this one keeps nobody waiting. */
+    private static final int EARLY = 2;
+
     private static final Duration FIRST_REST = Duration.ofSeconds(1);
     private static final Duration LONGEST_REST = Duration.ofSeconds(10);
 
@@ -39,7 +44,7 @@ class ImportAtStart {
         this.starter = starter;
     }
 
-    void start(@Observes StartupEvent event) {
+    void start(@Observes @Priority(EARLY) StartupEvent event) {
         Uni.createFrom()
                 .item(this::editions)
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())

@@ -2,7 +2,6 @@ package org.arobase.collectivities.mandates;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +10,7 @@ import jakarta.interceptor.Interceptor;
 import org.arobase.collectivities.mandates.RecordedMandate.Granted;
 import org.arobase.collectivities.structures.StarterConfig;
 import org.arobase.collectivities.structures.StarterFile;
+import org.arobase.collectivities.structures.StarterRows;
 import org.arobase.contracts.collectivities.Mandate;
 
 /** Records the starter mandates once; one that was revoked since is left as it is. */
@@ -20,10 +20,14 @@ class StarterMandates {
     private static final int AFTER_STRUCTURES = Interceptor.Priority.LIBRARY_AFTER + 1;
     private static final String DEED = "Délibération fictive, pour la démonstration";
 
+    private static final String HELD = "select id::text as id from mandate where id = any($1::text[]::uuid[])";
+
+    private final StarterRows rows;
     private final Mandates mandates;
     private final StarterConfig config;
 
-    StarterMandates(Mandates mandates, StarterConfig config) {
+    StarterMandates(StarterRows rows, Mandates mandates, StarterConfig config) {
+        this.rows = rows;
         this.mandates = mandates;
         this.config = config;
     }
@@ -35,11 +39,9 @@ class StarterMandates {
     }
 
     Uni<Void> record() {
-        return Multi.createFrom()
-                .iterable(StarterFile.read("mandates.json", Mandate[].class))
-                .onItem()
-                .transformToUniAndConcatenate(state -> mandates.keep(new Granted(state, DEED)))
-                .onItem()
-                .ignoreAsUni();
+        return rows.complete(
+                StarterFile.read("mandates.json", Mandate[].class),
+                HELD,
+                state -> mandates.keep(new Granted(state, DEED)));
     }
 }

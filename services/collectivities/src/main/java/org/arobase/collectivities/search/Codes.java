@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 /** Who bears a code: an id, an INSEE code, a SIREN or a post code. */
 final class Codes {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F.]");
+    private static final Pattern NUMBER = Pattern.compile("\\d{5}");
     private static final int SIREN = 9;
     private static final int SIRET = 14;
     private static final int SHORT = 4;
@@ -48,6 +49,11 @@ final class Codes {
         }
         addAll(Way.CODE, codes, code, found);
         addAll(Way.POSTAL_CODE, postalCodes, code, found);
+    }
+
+    /** Whether a code that somebody bears is meant by it, and no name: none has five digits one after the other. */
+    static boolean isNoName(String typed) {
+        return NUMBER.matcher(typed).find();
     }
 
     /** The SIREN in a SIRET, the zero that a short number lost. */

@@ -59,6 +59,27 @@ final class Edits {
         return goesOn;
     }
 
+    /**
+     * The letters that may follow those that are read, as bits: where as many edits are spent as may be, only one that is asked
+     * for next. Letters that share a bit are told apart when they are read.
+     *
+     * @param depth how many letters are read
+     */
+    long following(int depth) {
+        var row = rows[depth];
+        var letters = 0L;
+        for (var i = Math.max(0, depth - most); i <= Math.min(asked.length, depth + most); i++) {
+            var limit = bound.upTo(i + 2);
+            if (row[i] < limit) {
+                return -1;
+            }
+            if (row[i] == limit && i < asked.length) {
+                letters |= 1L << asked[i];
+            }
+        }
+        return letters;
+    }
+
     private int cell(char letter, int depth, char before, int i) {
         var last = rows[depth - 1];
         var c = asked[i - 1];

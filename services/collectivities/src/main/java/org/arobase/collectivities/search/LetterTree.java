@@ -78,7 +78,7 @@ final class LetterTree {
 
     /** Every word within the bound, the first of equal ones. */
     void near(String text, Edits.Bound bound, Near found) {
-        new Walk(new Edits(text, bound), found).visit(0, 0, '\0', true);
+        new Walk(new Edits(text, bound), found).visit(0, 0, '\0');
     }
 
     private final class Walk {
@@ -90,44 +90,38 @@ final class LetterTree {
             this.found = found;
         }
 
-        /** @param goesOn whether more letters may follow those that lead here, which are as many as the depth */
-        void visit(int node, int depth, char before, boolean goesOn) {
+        /** Only where a near word may be: what is known of other nodes is not even read. */
+        void visit(int node, int depth, char before) {
             if (hasFew(node)) {
                 for (var word = first[node]; word < end[node]; word++) {
-                    if (word == first[node] || !letters.isLikeTheOneBefore(word)) {
-                        read(word, depth, before, goesOn);
-                    }
+                    read(word, depth, before);
                 }
                 return;
             }
-            if (letters.length(first[node]) == depth) {
-                tell(first[node], depth);
+            if (edits.areFew(depth) && letters.length(first[node]) == depth) {
+                found.at(first[node], edits.distance(depth));
             }
-            if (goesOn) {
-                for (var next = child[node]; next < child[node + 1]; next++) {
-                    visit(next, depth + 1, letter[next], edits.read(letter[next], depth + 1, before));
+            var following = edits.following(depth);
+            for (var next = child[node]; next < child[node + 1]; next++) {
+                if ((following >> letter[next] & 1) != 0 && edits.read(letter[next], depth + 1, before)) {
+                    visit(next, depth + 1, letter[next]);
                 }
             }
         }
 
         /** The rest of a word. */
-        private void read(int word, int reached, char before, boolean goesOn) {
-            var depth = reached;
+        private void read(int word, int reached, char before) {
+            var length = letters.length(word);
             var last = before;
-            var isOn = goesOn;
-            while (isOn && depth < letters.length(word)) {
-                var c = letters.at(word, depth++);
-                isOn = edits.read(c, depth, last);
+            for (var depth = reached; depth < length; depth++) {
+                var c = letters.at(word, depth);
+                if (!edits.read(c, depth + 1, last)) {
+                    return;
+                }
                 last = c;
             }
-            if (depth == letters.length(word)) {
-                tell(word, depth);
-            }
-        }
-
-        private void tell(int word, int depth) {
-            if (edits.areFew(depth)) {
-                found.at(word, edits.distance(depth));
+            if (edits.areFew(length) && !letters.isLikeTheOneBefore(word)) {
+                found.at(word, edits.distance(length));
             }
         }
     }

@@ -28,6 +28,7 @@ final class Letters {
     }
 
     boolean isLikeTheOneBefore(int word) {
-        return Arrays.equals(letters, begins[word], begins[word + 1], letters, begins[word - 1], begins[word]);
+        return word > 0
+                && Arrays.equals(letters, begins[word], begins[word + 1], letters, begins[word - 1], begins[word]);
     }
 }

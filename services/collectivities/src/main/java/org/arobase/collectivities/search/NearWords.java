@@ -2,7 +2,6 @@ package org.arobase.collectivities.search;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.stream.IntStream;
 
 /**
@@ -32,7 +31,7 @@ final class NearWords {
     void find(String text, int most, LetterTree.Near found) {
         var half = text.length() / 2;
         var early = most / 2;
-        var seen = new HashSet<Integer>();
+        var seen = new Seen();
         LetterTree.Near once = (word, distance) -> {
             if (seen.add(word)) {
                 found.at(word, distance);

@@ -17,6 +17,7 @@ final class Places {
     record Placed(Spelling name, String place) {}
 
     private static final Pattern BRACKETS = Pattern.compile("(.*\\S)\\s*\\(([^()]+)\\)\\s*");
+    private static final Pattern CODE = Pattern.compile("\\d[\\dab]\\d{3}");
     private static final int LONGEST = 5;
 
     private final Map<String, String> departements = new HashMap<>();
@@ -33,28 +34,33 @@ final class Places {
                 });
     }
 
-    /** A place that is surely one: in brackets, or a number before or after the name. */
-    Optional<Placed> sure(String typed) {
+    /**
+     * A place that is surely one: in brackets, or a number before or after the name.
+     *
+     * @param words those of what is typed
+     */
+    Optional<Placed> sure(String typed, Spelling words) {
         var brackets = BRACKETS.matcher(typed);
         if (brackets.matches()) {
             return place(Spelling.of(brackets.group(2)))
                     .map(place -> new Placed(Spelling.of(brackets.group(1)), place));
         }
-        var words = Spelling.of(typed);
-        var count = words.words().size();
+        var all = words.words();
+        var count = all.size();
         if (count < 2) {
             return Optional.empty();
         }
-        return number(words.words().getLast())
+        return number(all.getLast())
                 .map(place -> new Placed(words.part(0, count - 1), place))
-                .or(() -> number(words.words().getFirst()).map(place -> new Placed(words.part(1, count), place)));
+                .or(() -> number(all.getFirst()).map(place -> new Placed(words.part(1, count), place)));
     }
 
     /** A place that may as well be part of the name: the name of a departement at the end. */
     Optional<Placed> perhaps(Spelling words) {
-        var count = words.words().size();
+        var all = words.words();
+        var count = all.size();
         for (var length = Math.min(LONGEST, count - 1); length > 0; length--) {
-            var departement = departements.get(words.part(count - length, count).glued());
+            var departement = departements.get(String.join("", all.subList(count - length, count)));
             if (departement != null) {
                 return Optional.of(new Placed(words.part(0, count - length), departement));
             }
@@ -67,11 +73,11 @@ final class Places {
     }
 
     private Optional<String> number(String word) {
-        if (word.matches("\\d[\\dab]\\d{3}")) {
-            return Optional.of(word.toUpperCase(Locale.ROOT));
+        if (word.isEmpty() || !Character.isDigit(word.charAt(0))) {
+            return Optional.empty();
         }
-        return !word.isEmpty() && Character.isDigit(word.charAt(0))
-                ? Optional.ofNullable(departements.get(word))
-                : Optional.empty();
+        return CODE.matcher(word).matches()
+                ? Optional.of(word.toUpperCase(Locale.ROOT))
+                : Optional.ofNullable(departements.get(word));
     }
 }

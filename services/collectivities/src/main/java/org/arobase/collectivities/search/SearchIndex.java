@@ -46,12 +46,12 @@ public final class SearchIndex {
         if (found.size() == 0 && arrondissements.find(typed, found)) {
             return found.hits(null);
         }
-        if (!beginnings && found.size() > 0) {
+        if (found.size() > 0 && (!beginnings || Codes.isNoName(typed))) {
             return found.hits(null);
         }
         var ladder = new Ladder(subjects, names, words, found);
         var whole = Spelling.of(typed);
-        var sure = places.sure(typed);
+        var sure = places.sure(typed, whole);
         if (sure.isPresent()) {
             ladder.climb(sure.get().name(), in(sure.get().place()));
             if (found.size() > 0) {

@@ -65,14 +65,23 @@ final class Words {
         return word.length() < 2 ? 0 : 1L << (word.charAt(0) * 31 + word.charAt(1)) % Long.SIZE;
     }
 
+    /** What a word begins with, and where the names stand that have such a word. */
+    private record Beginning(String letters, int from, int to) {
+        int frequency() {
+            return to - from;
+        }
+    }
+
     /** Names of which words begin with all of these, in whatever order. */
     void beginningWith(List<String> asked, IntConsumer found) {
-        var rarest =
-                asked.stream().min(Comparator.comparingInt(this::frequency)).orElseThrow();
-        var others = asked.stream().filter(word -> !word.equals(rarest)).toList();
+        var rarest = asked.stream()
+                .map(this::beginning)
+                .min(Comparator.comparingInt(Beginning::frequency))
+                .orElseThrow();
+        var others =
+                asked.stream().filter(word -> !word.equals(rarest.letters())).toList();
         var needed = others.stream().mapToLong(Words::mark).reduce(0, (a, b) -> a | b);
-        var end = begins[after(rarest)];
-        for (var at = begins[from(rarest)]; at < end; at++) {
+        for (var at = rarest.from(); at < rarest.to(); at++) {
             if ((marks[places[at]] & needed) == needed && hasAll(others, places[at])) {
                 found.accept(places[at]);
             }
@@ -109,12 +118,8 @@ final class Words {
         return names.spelling(name).words().stream().anyMatch(word -> near.contains(Arrays.binarySearch(words, word)));
     }
 
-    private int frequency(String start) {
-        return begins[after(start)] - begins[from(start)];
-    }
-
-    private int after(String start) {
-        return from(start + Character.MAX_VALUE);
+    private Beginning beginning(String letters) {
+        return new Beginning(letters, begins[from(letters)], begins[from(letters + Character.MAX_VALUE)]);
     }
 
     private int from(String start) {

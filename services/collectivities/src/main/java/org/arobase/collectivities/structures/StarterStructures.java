@@ -2,7 +2,6 @@ package org.arobase.collectivities.structures;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,11 +17,17 @@ class StarterStructures {
     /** Mandates come after. */
     private static final int BEFORE_MANDATES = Interceptor.Priority.LIBRARY_AFTER;
 
+    private static final String STRUCTURES = "select id from structure where id = any($1)";
+    private static final String MEMBERSHIPS =
+            "select id::text as id from membership where id = any($1::text[]::uuid[])";
+
+    private final StarterRows rows;
     private final Structures structures;
     private final Memberships memberships;
     private final StarterConfig config;
 
-    StarterStructures(Structures structures, Memberships memberships, StarterConfig config) {
+    StarterStructures(StarterRows rows, Structures structures, Memberships memberships, StarterConfig config) {
+        this.rows = rows;
         this.structures = structures;
         this.memberships = memberships;
         this.config = config;
@@ -35,17 +40,8 @@ class StarterStructures {
     }
 
     Uni<Void> record() {
-        return Multi.createFrom()
-                .iterable(StarterFile.read("structures.json", Structure[].class))
-                .onItem()
-                .transformToUniAndConcatenate(structures::keep)
-                .onItem()
-                .ignoreAsUni()
-                .chain(() -> Multi.createFrom()
-                        .iterable(StarterFile.read("memberships.json", Membership[].class))
-                        .onItem()
-                        .transformToUniAndConcatenate(memberships::keep)
-                        .onItem()
-                        .ignoreAsUni());
+        return rows.complete(StarterFile.read("structures.json", Structure[].class), STRUCTURES, structures::keep)
+                .chain(() -> rows.complete(
+                        StarterFile.read("memberships.json", Membership[].class), MEMBERSHIPS, memberships::keep));
     }
 }

@@ -2,12 +2,15 @@ package org.arobase.collectivities.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.arobase.collectivities.history.History;
 import org.arobase.collectivities.imports.TestEditions;
+import org.arobase.collectivities.search.Spelling;
 import org.arobase.kernel.json.EventJson;
 import org.arobase.kernel.list.Fictive;
 import org.junit.jupiter.api.Test;
@@ -24,8 +27,8 @@ class RelevanceTest {
             .map(EventJson::write)
             .map(Entry::of)
             .toList();
-    private static final Snapshot DIRECTORY =
-            new Snapshot(ENTRIES, new FormerNames(new History()).byId(), Chronicle.NOTHING, List.of());
+    private static final Map<String, Collection<String>> FORMER = new FormerNames(new History()).byId();
+    private static final Snapshot DIRECTORY = new Snapshot(ENTRIES, FORMER, Chronicle.NOTHING, List.of());
     private static final Criteria REAL = new Criteria(
             "", Set.of(), Criteria.Codes.ANY, Criteria.Inhabitants.ANY, Fictive.EXCLUDE, Sort.RELEVANCE, false);
 
@@ -48,6 +51,17 @@ class RelevanceTest {
         var ids = List.of(expected.split(" "));
 
         assertThat(found(query, ids.size())).isEqualTo(ids);
+    }
+
+    /** A search for a code of somebody with five digits asks for no names. */
+    @Test
+    void fiveDigitsOneAfterTheOtherStandInNoName() {
+        var own = ENTRIES.stream().map(Entry::name);
+        var former = FORMER.values().stream().flatMap(Collection::stream);
+
+        assertThat(Stream.concat(own, former).map(Spelling::of).map(Spelling::glued))
+                .isNotEmpty()
+                .noneMatch(letters -> letters.matches(".*\\d{5}.*"));
     }
 
     private static boolean isAmong(Relevance.Query query, int count) {

@@ -18,6 +18,7 @@ import org.arobase.kernel.list.Listing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SnapshotTest {
     private static final Snapshot DIRECTORY = new Snapshot(
@@ -80,6 +81,27 @@ class SnapshotTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"ID", "NAME", "POPULATION"})
+    void whoSharesAPostCodeIsListedInTheOrderOfTheWhole(Sort sort) {
+        var whole = criteria(null, Set.of(), Fictive.INCLUDE, sort);
+        var all = DIRECTORY.narrowest(whole).list(whole, null, Integer.MAX_VALUE);
+        var codes = all.stream().flatMap(entry -> entry.postalCodes().stream()).collect(Collectors.toSet());
+
+        assertThat(codes).hasSizeGreaterThan(10).allSatisfy(code -> {
+            var asked = withPostalCode(code, sort);
+            var shared = ids(rows(asked, null, 1000));
+            assertThat(shared)
+                    .isEqualTo(all.stream()
+                            .filter(entry -> entry.postalCodes().contains(code))
+                            .map(Entry::id)
+                            .toList());
+            assertThat(ids(rows(asked, position(asked, rows(asked, null, 1).getFirst()), 1000)))
+                    .isEqualTo(shared.subList(1, shared.size()));
+            assertThat(listing(asked).count().await().indefinitely()).isEqualTo(shared.size());
+        });
+    }
+
+    @ParameterizedTest
     @CsvSource({", 7", "d, 3", "saint, 1"})
     void pagesJoinUpToTheWhole(String query, int limit) {
         var criteria = search(query);
@@ -114,6 +136,17 @@ class SnapshotTest {
 
     private static Criteria criteria(String query, Set<String> groups, Fictive fictive, Sort sort) {
         return new Criteria(query, groups, Criteria.Codes.ANY, Criteria.Inhabitants.ANY, fictive, sort, false);
+    }
+
+    private static Criteria withPostalCode(String code, Sort sort) {
+        return new Criteria(
+                null,
+                Set.of(),
+                new Criteria.Codes(null, null, code),
+                Criteria.Inhabitants.ANY,
+                Fictive.INCLUDE,
+                sort,
+                false);
     }
 
     private static Listing<Prepared<FoundCollectivity>> listing(Criteria criteria) {
