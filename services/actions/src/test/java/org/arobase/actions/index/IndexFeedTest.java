@@ -83,9 +83,13 @@ class IndexFeedTest {
         assertThat(found("hirondelle discrète")).isZero();
         var lost = feed.filled();
         lost.close();
+        try (var connection = database.getConnection()) {
+            add(connection, "bruyante");
+        }
         assertThat(found("hirondelle discrète")).isZero();
         Awaits.untilAsserted(() -> assertThat(feed.filled()).isNotNull().isNotSameAs(lost));
         assertThat(found("hirondelle discrète")).isZero();
+        assertThat(found("hirondelle bruyante")).isOne();
     }
 
     private static void add(Connection connection, String word) throws SQLException {
