@@ -35,7 +35,7 @@ public class ActionArchiveResource {
             operationId = "archiveAction",
             summary = "Archive a published action",
             description =
-                    "Takes the action out of public sight, and out of the highlights. Those who may write it still read it, and"
+                    "Takes the action out of others' sight, and out of the highlights. Those who may write it still read it, and"
                             + " may restore it; everyone else, and whoever follows the changes, is told that it is gone.")
     @APIResponse(responseCode = "200", description = "The archived action")
     @APIResponse(responseCode = "404", description = "There is no such action, or none you may know of")
@@ -56,9 +56,9 @@ public class ActionArchiveResource {
             operationId = "restoreAction",
             summary = "Restore an archived action",
             description =
-                    "Makes the action public again, in its old place of the list. Whoever follows the changes hears of it"
-                            + " as of an update.")
-    @APIResponse(responseCode = "200", description = "The action, public again")
+                    "Gives the action back to those who read it, in its old place of the list. If it was public, whoever follows"
+                            + " the changes hears of it as of an update.")
+    @APIResponse(responseCode = "200", description = "The action, published again")
     @APIResponse(responseCode = "404", description = "There is no such action, or none you may know of")
     @APIResponse(responseCode = "409", description = "The action is not archived")
     @APIResponse(responseCode = "410", description = "The action was withdrawn, or is archived by another")

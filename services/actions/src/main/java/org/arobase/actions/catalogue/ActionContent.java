@@ -67,7 +67,16 @@ public record ActionContent(
         List<UUID> providers,
 
         @Schema(description = "Ids of who carries it, as /v1/actors lists them")
-        List<UUID> actors) {
+        List<UUID> actors,
+
+        @Schema(
+                description =
+                        "Who reads it once it is published: PUBLIC for everyone, which is meant where nothing is said;"
+                                + " MEMBERS for its writers, editors and the members of the association. What only members read"
+                                + " is in no list, map, count, export or event for anybody else, cannot be shown first, and counts"
+                                + " in no score",
+                examples = "MEMBERS")
+        ActionVisibility visibility) {
 
     public ActionContent {
         services = listed(services);
@@ -80,6 +89,7 @@ public record ActionContent(
         tools = listed(tools);
         providers = listed(providers);
         actors = listed(actors);
+        visibility = visibility == ActionVisibility.PUBLIC ? null : visibility;
     }
 
     /** An absent list is an empty one; a null inside stays, so that its place can be named. */

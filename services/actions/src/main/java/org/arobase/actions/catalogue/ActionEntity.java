@@ -19,6 +19,7 @@ import org.arobase.actions.catalogue.RecordedAction.Archived;
 import org.arobase.actions.catalogue.RecordedAction.Draft;
 import org.arobase.actions.catalogue.RecordedAction.Leaving;
 import org.arobase.actions.catalogue.RecordedAction.Published;
+import org.arobase.actions.catalogue.RecordedAction.Reserved;
 import org.arobase.actions.catalogue.RecordedAction.Withdrawn;
 import org.arobase.contracts.actions.Action.Indicator;
 import org.arobase.contracts.actions.Action.Link;
@@ -94,6 +95,9 @@ class ActionEntity extends PanacheEntityBase {
     UUID[] providers;
     UUID[] actors;
 
+    @Enumerated(EnumType.STRING)
+    ActionVisibility visibility;
+
     /** Rank among those that its authority shows first. */
     Integer highlight;
 
@@ -161,11 +165,13 @@ class ActionEntity extends PanacheEntityBase {
                 venue == null ? null : EventJson.read(venue, Venue.class),
                 List.of(tools),
                 List.of(providers),
-                List.of(actors));
+                List.of(actors),
+                visibility);
         var dossier = new Dossier(id, version, content, nomenclature, List.of(themes), fictive, createdAt, updatedAt);
         return switch (state) {
             case DRAFT -> new Draft(dossier);
             case PUBLISHED -> new Published(dossier, publishedAt, highlight);
+            case RESERVED -> new Reserved(dossier, publishedAt);
             case ARCHIVED -> new Archived(dossier, publishedAt);
             case WITHDRAWN -> new Withdrawn(dossier, publishedAt, reason);
         };
@@ -216,6 +222,7 @@ class ActionEntity extends PanacheEntityBase {
         tools = content.tools().toArray(UUID[]::new);
         providers = content.providers().toArray(UUID[]::new);
         actors = content.actors().toArray(UUID[]::new);
+        visibility = content.visibility() == null ? ActionVisibility.PUBLIC : content.visibility();
         completeness = Completeness.of(content);
         fictive = dossier.fictive();
         createdAt = dossier.createdAt();

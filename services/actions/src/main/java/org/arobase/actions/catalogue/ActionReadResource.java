@@ -33,7 +33,7 @@ public class ActionReadResource {
             description =
                     "The whole record, and in derived what its authority is today, the description as HTML and what"
                             + " would make the record more complete. A draft is there for those who may write it, and for"
-                            + " nobody else.")
+                            + " nobody else; an action for members is there for them, for its writers and for editors.")
     @APIResponse(responseCode = "200", description = "The action; its ETag is its version and a mark of derived")
     @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
     @APIResponse(responseCode = "404", description = "There is no such action, or none you may know of")

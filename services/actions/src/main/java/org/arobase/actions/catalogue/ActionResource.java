@@ -76,7 +76,8 @@ public class ActionResource {
             summary = "Change an action",
             description =
                     "JSON Merge Patch (RFC 7396) on the content: a field replaces, null removes, what is not named stays."
-                            + " The collectivity cannot change.")
+                            + " The collectivity cannot change. With visibility MEMBERS a public action is gone for all but"
+                            + " members, its writers and editors, and followers hear that it is gone.")
     @RequestBody(
             required = true,
             content =
@@ -104,8 +105,9 @@ public class ActionResource {
             operationId = "publishAction",
             summary = "Publish a draft",
             description =
-                    "From now on everyone reads the action and followers hear of it. What lacks is told at once. Whoever publishes"
-                            + " grants the Licence Ouverte 2.0 (etalab-2.0); the version records it.")
+                    "From now on everyone reads the action and followers hear of it; with visibility MEMBERS, members of the"
+                            + " association read it, and nobody else hears of it. What lacks is told at once. Whoever makes an"
+                            + " action public grants the Licence Ouverte 2.0 (etalab-2.0); the version records it.")
     @APIResponse(responseCode = "200", description = "The published action")
     @APIResponse(responseCode = "404", description = "There is no such action, or none you may know of")
     @APIResponse(responseCode = "409", description = "The action is published already")

@@ -8,7 +8,7 @@ final class ActionRow {
 
     static final String COLUMNS = "id, version, state, reason, collectivity, title, summary, description, type, stage,"
             + " start_on, end_on, nomenclature, services, themes, links, keywords, partners, audiences, operation, budget,"
-            + " location, venue, indicators, mutualised_with, tools, providers, actors, highlight, fictive, created_at,"
+            + " location, venue, indicators, mutualised_with, tools, providers, actors, visibility, highlight, fictive, created_at,"
             + " published_at, updated_at";
 
     static ActionEntity read(Row row) {
@@ -37,6 +37,7 @@ final class ActionRow {
         action.start = row.getLocalDate("start_on");
         action.end = row.getLocalDate("end_on");
         action.nomenclature = row.getString("nomenclature");
+        action.visibility = one(ActionVisibility.class, row, "visibility");
         action.operation = one(ActionOperation.class, row, "operation");
         action.budget = row.getLong("budget");
         action.location = row.getString("location");

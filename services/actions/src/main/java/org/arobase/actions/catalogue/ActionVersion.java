@@ -15,7 +15,9 @@ public record ActionVersion(
         @Schema(description = "When it was written") Instant at,
 
         @Schema(
-                description = "What was done: CREATED, EDITED, PUBLISHED, PINNED, UNPINNED, ARCHIVED or RESTORED",
+                description =
+                        "What was done: CREATED, EDITED, PUBLISHED, PINNED, UNPINNED, RESERVED for members, OPENED to"
+                                + " everyone, ARCHIVED or RESTORED",
                 examples = "PUBLISHED")
         String fact,
 
@@ -34,9 +36,11 @@ public record ActionVersion(
 
         @Schema(
                 description = "The merge patch that, sent to the action, makes its content again what it was in this"
-                        + " version; empty when it is that already",
+                        + " version, and leaves who may read it as it is; empty when it is that already",
                 implementation = Object.class)
         ObjectNode restore) {
+
+    private static final String VISIBILITY = "visibility";
 
     @Schema(name = "ActionChange", description = "A field of the record, before and after a write")
     public record Change(
@@ -65,13 +69,8 @@ public record ActionVersion(
         var changes = changed.propertyStream()
                 .map(field -> Change.of(field.getKey(), field.getValue(), then.get(field.getKey())))
                 .toList();
-        return new ActionVersion(
-                item.version(),
-                item.at(),
-                item.fact(),
-                item.by(),
-                item.licence(),
-                changes,
-                ContentTree.patch(now, then));
+        var restore = ContentTree.patch(now, then);
+        restore.remove(VISIBILITY);
+        return new ActionVersion(item.version(), item.at(), item.fact(), item.by(), item.licence(), changes, restore);
     }
 }

@@ -14,7 +14,9 @@ public record ActionVersionItem(
         @Schema(description = "When it was written") Instant at,
 
         @Schema(
-                description = "What was done: CREATED, EDITED, PUBLISHED, PINNED, UNPINNED, ARCHIVED or RESTORED",
+                description =
+                        "What was done: CREATED, EDITED, PUBLISHED, PINNED, UNPINNED, RESERVED for members, OPENED to"
+                                + " everyone, ARCHIVED or RESTORED",
                 examples = "PUBLISHED")
         String fact,
 

@@ -35,7 +35,8 @@ public class ActionVersionResource {
             summary = "List the versions of an action",
             description =
                     "Newest first: who wrote, when, and which fields. Of the time before it was published those hear who"
-                            + " may write the action, and nobody else. A withdrawn action has no history left.")
+                            + " may write the action, and nobody else; of the time when it was for members, members. A withdrawn"
+                            + " action has no history left.")
     @APIResponse(responseCode = "200", description = "A page of versions")
     @APIResponse(responseCode = "404", description = "There is no such action, or none you may know of")
     @APIResponse(responseCode = "410", description = "The action was withdrawn or archived")

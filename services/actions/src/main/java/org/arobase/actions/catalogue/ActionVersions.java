@@ -20,15 +20,24 @@ import org.arobase.kernel.list.Order;
 import org.arobase.kernel.list.SqlList;
 import org.arobase.kernel.list.Where;
 
-/** What was done to an action: of its time as a draft only those hear who may write it. */
+/**
+ * What was done to an action: of its time as a draft only those hear who may write it, of its time among members of the
+ * association only members.
+ */
 @ApplicationScoped
 class ActionVersions {
 
-    private static final SqlList.Table<ActionVersionItem> TABLE =
-            new SqlList.Table<>("action_version", ActionVersionItem.COLUMNS, ActionVersionItem::of);
+    private static final String ALL = "action_version";
+
+    /** What changed on the day an action was opened would tell what it was before. */
+    private static final String PUBLIC = """
+            (select action, version, at, fact, draft, contributor, licence,
+                case when fact = 'OPENED' then '{}' else changes end as changes
+             from action_version where not reserved) action_version""";
+
     private static final Order<ActionVersionItem> NEWEST =
             Order.descending(new Key<>("version", item -> String.valueOf(item.version()), Long::valueOf));
-    private static final String ONE = "select " + ActionVersionItem.COLUMNS + ", changes from action_version"
+    private static final String ONE = "select " + ActionVersionItem.COLUMNS + ", changes from %s"
             + " where action = $1 and version = $2 and ($3 or not draft)";
 
     /** What the fields were before the first write after a version that changed them. */
@@ -51,7 +60,8 @@ class ActionVersions {
 
     /** Fails as a read of the action does. */
     Uni<SqlList<ActionVersionItem>> of(UUID id, Caller caller) {
-        return actions.see(id, caller).map(seen -> new SqlList<>(pool, TABLE, where(id, seen.writable()), NEWEST));
+        return actions.see(id, caller)
+                .map(seen -> new SqlList<>(pool, table(seen.reach()), where(id, seen.reach()), NEWEST));
     }
 
     /** Fails as a read of the action does, and where the caller sees no such version. */
@@ -59,16 +69,24 @@ class ActionVersions {
         return actions.see(id, caller).flatMap(seen -> reads.read(transaction -> find(transaction, seen, version)));
     }
 
-    private static Where where(UUID id, boolean drafts) {
+    private static SqlList.Table<ActionVersionItem> table(Reach reach) {
+        return new SqlList.Table<>(rows(reach), ActionVersionItem.COLUMNS, ActionVersionItem::of);
+    }
+
+    private static String rows(Reach reach) {
+        return reach == Reach.EVERYONE ? PUBLIC : ALL;
+    }
+
+    private static Where where(UUID id, Reach reach) {
         var all = Where.everything().and("action = $%d", id);
-        return drafts ? all : all.with("not draft", List.of());
+        return reach == Reach.WRITERS ? all : all.with("not draft", List.of());
     }
 
     private static Uni<ActionVersion> find(SqlConnection transaction, Seen seen, long version) {
         var id = seen.action().id();
         return transaction
-                .preparedQuery(ONE)
-                .execute(Tuple.of(id, version, seen.writable()))
+                .preparedQuery(ONE.formatted(rows(seen.reach())))
+                .execute(Tuple.of(id, version, seen.reach() == Reach.WRITERS))
                 .map(rows -> first(rows, id, version))
                 .flatMap(row -> since(transaction, seen, version).map(since -> shown(row, since, seen)));
     }

@@ -7,36 +7,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.arobase.actions.catalogue.RecordedAction.Draft;
 import org.arobase.actions.catalogue.RecordedAction.Editable;
-import org.arobase.actions.catalogue.RecordedAction.Published;
-import org.arobase.actions.catalogue.RecordedAction.Withdrawn;
+import org.arobase.actions.catalogue.RecordedAction.Shared;
 import org.arobase.actions.nomenclature.Nomenclatures;
-import org.arobase.contracts.Topics;
 import org.arobase.contracts.actions.Action;
 import org.arobase.kernel.http.MergePatch;
 import org.arobase.kernel.http.Preconditions;
-import org.arobase.kernel.outbox.Outbox;
 import org.arobase.kernel.problem.Violation;
-import org.jboss.logging.Logger;
 
 /** What can be done to one action of the directory. */
 @ApplicationScoped
 class Actions {
 
-    private static final Logger LOG = Logger.getLogger(Actions.class);
-
     private final Nomenclatures nomenclatures;
     private final Mentioned mentioned;
     private final MergePatch patches;
-    private final Outbox outbox;
+    private final Chronicle chronicle;
     private final Clock clock;
 
-    Actions(Nomenclatures nomenclatures, Mentioned mentioned, MergePatch patches, Outbox outbox, Clock clock) {
+    Actions(Nomenclatures nomenclatures, Mentioned mentioned, MergePatch patches, Chronicle chronicle, Clock clock) {
         this.nomenclatures = nomenclatures;
         this.mentioned = mentioned;
         this.patches = patches;
-        this.outbox = outbox;
+        this.chronicle = chronicle;
         this.clock = clock;
     }
 
@@ -46,9 +39,8 @@ class Actions {
                 .flatMap(action -> WriteRight.writable(action, write.caller()))
                 .map(RecordedAction::asEditable)
                 .invoke(action -> Preconditions.requireMatch(write.ifMatch(), action.version()))
-                .flatMap(action -> edited(action, patch))
-                .call(action -> Trail.store(action, write.caller()))
-                .call(this::announceEdit)
+                .flatMap(action ->
+                        edited(action, patch).flatMap(edited -> chronicle.write(action, edited, write.caller())))
                 .map(Editable::state);
     }
 
@@ -58,10 +50,8 @@ class Actions {
                 .flatMap(action -> WriteRight.writable(action, write.caller()))
                 .map(RecordedAction::asDraft)
                 .invoke(draft -> Preconditions.requireMatch(write.ifMatch(), draft.version()))
-                .map(draft -> draft.publish(clock.instant()))
-                .call(action -> Trail.store(action, write.caller()))
-                .call(published -> announce("published", published))
-                .map(Published::state);
+                .flatMap(draft -> chronicle.write(draft, draft.publish(clock.instant()), write.caller()))
+                .map(Shared::state);
     }
 
     @WithTransaction
@@ -70,9 +60,7 @@ class Actions {
                 .flatMap(action -> WriteRight.writable(action, write.caller()))
                 .map(RecordedAction::asLeaving)
                 .invoke(leaving -> Preconditions.requireMatch(write.ifMatch(), leaving.version()))
-                .map(leaving -> leaving.withdraw(reason, clock.instant()))
-                .call(action -> Trail.store(action, write.caller()))
-                .call(this::announce)
+                .flatMap(leaving -> chronicle.write(leaving, leaving.withdraw(reason, clock.instant()), write.caller()))
                 .replaceWithVoid();
     }
 
@@ -91,22 +79,5 @@ class Actions {
                 AuthorRules.unchanged(action.collectivity(), content),
                 absent);
         return action.edit(content, edition, clock.instant());
-    }
-
-    private Uni<Void> announceEdit(Editable action) {
-        return switch (action) {
-            case Draft draft -> Uni.createFrom().voidItem();
-            case Published published -> announce("updated", published);
-        };
-    }
-
-    private Uni<Void> announce(String fact, Published action) {
-        LOG.infof("action %s: action=%s collectivity=%s", fact, action.id(), action.collectivity());
-        return outbox.append(Topics.ACTIONS.event(fact, action.state()));
-    }
-
-    private Uni<Void> announce(Withdrawn action) {
-        LOG.infof("action withdrawn: action=%s reason=%s", action.id(), action.reason());
-        return outbox.append(Topics.ACTIONS.withdrawn(action.withdrawal()));
     }
 }

@@ -19,7 +19,7 @@ public record DerivedOfAction(
     static DerivedOfAction of(Authored found, String language) {
         var content = found.action().dossier().content();
         return new DerivedOfAction(
-                ActionState.of(found.action()).name(),
+                ActionState.of(found.action()).told(),
                 found.author().map(Author::of).orElse(null),
                 Markdown.html(content.description()),
                 Missing.of(content, language));

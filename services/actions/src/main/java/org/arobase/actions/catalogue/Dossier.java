@@ -40,7 +40,7 @@ record Dossier(
     }
 
     /**
-     * @param publishedAt null for a draft
+     * @param publishedAt null while it was never public
      * @param highlight its rank among those of its authority, or null
      */
     Action state(Instant publishedAt, Integer highlight) {
@@ -77,6 +77,7 @@ record Dossier(
                 content.venue(),
                 content.tools().stream().map(UUID::toString).toList(),
                 content.providers().stream().map(UUID::toString).toList(),
-                content.actors().stream().map(UUID::toString).toList());
+                content.actors().stream().map(UUID::toString).toList(),
+                content.visibility() == null ? null : content.visibility().name());
     }
 }

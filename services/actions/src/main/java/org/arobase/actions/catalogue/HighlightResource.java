@@ -55,7 +55,7 @@ public class HighlightResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "The action is a draft, its authority is no member of the association today, or the rank or all of"
+                    "The action is a draft or for members only, its authority is no member of the association today, or the rank or all of"
                             + " them are taken: the detail names what is pinned")
     @APIResponse(responseCode = "410", description = "The action was withdrawn or archived")
     @APIResponse(responseCode = "412", description = "The action has changed since the version If-Match names")
@@ -77,7 +77,7 @@ public class HighlightResource {
             description = "Frees its rank among the highlights; the others keep theirs.")
     @APIResponse(responseCode = "200", description = "The action without a rank")
     @APIResponse(responseCode = "404", description = "There is no such action, or none you may know of")
-    @APIResponse(responseCode = "409", description = "The action is a draft, or not pinned")
+    @APIResponse(responseCode = "409", description = "The action is a draft or for members only, or not pinned")
     @APIResponse(responseCode = "410", description = "The action was withdrawn or archived")
     @APIResponse(responseCode = "412", description = "The action has changed since the version If-Match names")
     @APIResponse(responseCode = "428", description = "If-Match is missing")

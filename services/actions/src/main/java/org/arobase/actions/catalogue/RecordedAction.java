@@ -1,10 +1,8 @@
 package org.arobase.actions.catalogue;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.arobase.actions.nomenclature.Edition;
-import org.arobase.contracts.Withdrawal;
 import org.arobase.contracts.actions.Action;
 
 /** An action in the state it is in: what a state does not allow does not compile. */
@@ -24,6 +22,11 @@ sealed interface RecordedAction {
         return dossier().content().collectivity();
     }
 
+    /** Whether members of the association read it, and nobody else, once it is published. */
+    default boolean isForMembers() {
+        return dossier().content().visibility() == ActionVisibility.MEMBERS;
+    }
+
     /** An action that those who may write it read. */
     sealed interface Readable extends RecordedAction {
 
@@ -36,13 +39,38 @@ sealed interface RecordedAction {
         Editable edit(ActionContent content, Edition edition, Instant now);
     }
 
-    /** An action that is or was public, and may leave for good. */
+    /** An action that others than its writers read or have read, and that may leave for good. */
     sealed interface Leaving extends Readable {
 
+        /** When it became public; null while it never was. */
         Instant publishedAt();
 
         default Withdrawn withdraw(WithdrawalReason reason, Instant now) {
             return new Withdrawn(dossier().touched(now), publishedAt(), reason);
+        }
+    }
+
+    /** An action that others than its writers read: everyone, or members of the association. */
+    sealed interface Shared extends Editable, Leaving {
+
+        /**
+         * As its content says for whom.
+         *
+         * @param publishedAt null where it was not public before
+         * @param highlight its rank so far, or null
+         */
+        static Shared of(Dossier dossier, Instant publishedAt, Integer highlight, Instant now) {
+            PublicationRules.require(dossier.content());
+            return dossier.content().visibility() == ActionVisibility.MEMBERS
+                    ? new Reserved(dossier, publishedAt)
+                    : new Published(dossier, publishedAt == null ? now : publishedAt, highlight);
+        }
+
+        @Override
+        Shared edit(ActionContent content, Edition edition, Instant now);
+
+        default Archived archive(Instant now) {
+            return new Archived(dossier().touched(now), publishedAt());
         }
     }
 
@@ -58,9 +86,8 @@ sealed interface RecordedAction {
             return new Draft(dossier.rewritten(content, edition, now));
         }
 
-        Published publish(Instant now) {
-            PublicationRules.require(dossier.content());
-            return new Published(dossier.touched(now), now, null);
+        Shared publish(Instant now) {
+            return Shared.of(dossier.touched(now), null, null, now);
         }
 
         @Override
@@ -70,21 +97,16 @@ sealed interface RecordedAction {
     }
 
     /** @param highlight its rank among those that its authority shows first, or null */
-    record Published(Dossier dossier, Instant publishedAt, Integer highlight) implements Editable, Leaving {
+    record Published(Dossier dossier, Instant publishedAt, Integer highlight) implements Shared {
 
         @Override
-        public Published edit(ActionContent content, Edition edition, Instant now) {
-            PublicationRules.require(content);
-            return new Published(dossier.rewritten(content, edition, now), publishedAt, highlight);
+        public Shared edit(ActionContent content, Edition edition, Instant now) {
+            return Shared.of(dossier.rewritten(content, edition, now), publishedAt, highlight, now);
         }
 
         /** @param rank null to show it among the others again */
         Published pin(Integer rank, Instant now) {
             return new Published(dossier.touched(now), publishedAt, rank);
-        }
-
-        Archived archive(Instant now) {
-            return new Archived(dossier.touched(now), publishedAt);
         }
 
         @Override
@@ -93,13 +115,13 @@ sealed interface RecordedAction {
         }
     }
 
-    /** Was public, is kept by its authority, and may be public again. */
-    record Archived(Dossier dossier, Instant publishedAt) implements Leaving {
+    /** Published for members of the association: to everybody else it is not there. */
+    record Reserved(Dossier dossier, Instant publishedAt) implements Shared {
 
-        /** It takes its place in the list again, which its first day gives it. */
-        Published restore(Instant now) {
-            PublicationRules.require(dossier.content());
-            return new Published(dossier.touched(now), publishedAt, null);
+        /** Opened, it takes the place that its first public day gives it. */
+        @Override
+        public Shared edit(ActionContent content, Edition edition, Instant now) {
+            return Shared.of(dossier.rewritten(content, edition, now), publishedAt, null, now);
         }
 
         @Override
@@ -108,18 +130,27 @@ sealed interface RecordedAction {
         }
     }
 
-    /** Was public once, and is no more. */
-    record Withdrawn(Dossier dossier, Instant publishedAt, WithdrawalReason reason) implements RecordedAction {
+    /** Was shared, is kept by its authority, and may be shared again. */
+    record Archived(Dossier dossier, Instant publishedAt) implements Leaving {
 
-        Withdrawal withdrawal() {
-            return new Withdrawal(dossier.id().toString(), reason.slug(), List.of());
+        /** It takes its place in the list again, which its first day gives it. */
+        Shared restore(Instant now) {
+            return Shared.of(dossier.touched(now), publishedAt, null, now);
+        }
+
+        @Override
+        public Action state() {
+            return dossier.state(publishedAt, null);
         }
     }
+
+    /** Was shared once, and is no more. */
+    record Withdrawn(Dossier dossier, Instant publishedAt, WithdrawalReason reason) implements RecordedAction {}
 
     default Draft asDraft() {
         return switch (this) {
             case Draft draft -> draft;
-            case Published published -> throw new ActionAlreadyPublished(id());
+            case Shared shared -> throw new ActionAlreadyPublished(id());
             case Archived archived -> throw new ActionArchived(id());
             case Withdrawn withdrawn -> throw new ActionWithdrawn(withdrawn);
         };
@@ -129,6 +160,16 @@ sealed interface RecordedAction {
         return switch (this) {
             case Draft draft -> throw new ActionNotPublished(id());
             case Published published -> published;
+            case Reserved reserved -> throw new ActionReserved(id());
+            case Archived archived -> throw new ActionArchived(id());
+            case Withdrawn withdrawn -> throw new ActionWithdrawn(withdrawn);
+        };
+    }
+
+    default Shared asShared() {
+        return switch (this) {
+            case Draft draft -> throw new ActionNotPublished(id());
+            case Shared shared -> shared;
             case Archived archived -> throw new ActionArchived(id());
             case Withdrawn withdrawn -> throw new ActionWithdrawn(withdrawn);
         };

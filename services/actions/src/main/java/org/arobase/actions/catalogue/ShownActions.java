@@ -39,11 +39,11 @@ class ShownActions {
         return ActionReads.findAuthored(id)
                 .flatMap(found -> WriteRight.visible(found.action(), caller))
                 .map(RecordedAction::asReadable)
-                .flatMap(action -> WriteRight.holds(action, caller).map(writable -> new Seen(action, writable)));
+                .flatMap(action -> WriteRight.reach(action, caller).map(reach -> new Seen(action, reach)));
     }
 
-    /** An action that the caller reads, and perhaps writes. */
-    record Seen(Readable action, boolean writable) {}
+    /** An action that the caller reads. */
+    record Seen(Readable action, Reach reach) {}
 
     private static ShownAction shown(Authored found, String language) {
         return new ShownAction(found.action().asReadable().state(), DerivedOfAction.of(found, language));

@@ -24,6 +24,8 @@ record StarterAction(UUID id, Instant publishedAt, ActionContent content) {
     }
 
     Published published(Edition edition) {
-        return Draft.open(id, content, edition, true, publishedAt).publish(publishedAt);
+        return Draft.open(id, content, edition, true, publishedAt)
+                .publish(publishedAt)
+                .asPublished();
     }
 }

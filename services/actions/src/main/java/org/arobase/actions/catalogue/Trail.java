@@ -24,8 +24,8 @@ final class Trail {
                 select cast(?1 as text), cast(?2 as text)
                 where cast(?2 as text) is not null and not exists (select from known)
                 on conflict (collectivity, client) do update set client = excluded.client returning id)
-            insert into action_version (action, version, at, fact, draft, contributor, changes, licence)
-            values (?3, ?4, ?5, ?6, ?7, (select id from known union all select id from made), ?8, ?9)
+            insert into action_version (action, version, at, fact, draft, contributor, changes, licence, reserved)
+            values (?3, ?4, ?5, ?6, ?7, (select id from known union all select id from made), ?8, ?9, ?10)
             """;
     private static final String FORGET = "delete from action_version where action = ?1 and licence is null";
 
@@ -51,7 +51,8 @@ final class Trail {
                         VersionFact.of(before, after).name(),
                         after instanceof Draft,
                         changes(before, after).toString(),
-                        granted(before, after)));
+                        granted(before, after),
+                        after.isForMembers()));
     }
 
     private static ObjectNode changes(RecordedAction before, RecordedAction after) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.arobase.actions.catalogue.RecordedAction.Archived;
 import org.arobase.actions.catalogue.RecordedAction.Draft;
 import org.arobase.actions.catalogue.RecordedAction.Published;
+import org.arobase.actions.catalogue.RecordedAction.Reserved;
 import org.arobase.actions.catalogue.RecordedAction.Withdrawn;
 
 /** What a write did to an action, as its states before and after tell. */
@@ -11,6 +12,8 @@ enum VersionFact {
     CREATED,
     EDITED,
     PUBLISHED,
+    RESERVED,
+    OPENED,
     PINNED,
     UNPINNED,
     ARCHIVED,
@@ -22,6 +25,7 @@ enum VersionFact {
         return switch (after) {
             case Draft draft -> before == null ? CREATED : EDITED;
             case Published published -> ofPublished(before, published);
+            case Reserved reserved -> ofReserved(before);
             case Archived archived -> ARCHIVED;
             case Withdrawn withdrawn -> WITHDRAWN;
         };
@@ -31,6 +35,16 @@ enum VersionFact {
         return switch (before) {
             case Archived archived -> RESTORED;
             case Published published -> ofHighlight(published.highlight(), after.highlight());
+            case Reserved reserved -> OPENED;
+            case null, default -> PUBLISHED;
+        };
+    }
+
+    private static VersionFact ofReserved(RecordedAction before) {
+        return switch (before) {
+            case Archived archived -> RESTORED;
+            case Published published -> RESERVED;
+            case Reserved reserved -> EDITED;
             case null, default -> PUBLISHED;
         };
     }

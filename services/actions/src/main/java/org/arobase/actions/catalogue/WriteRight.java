@@ -3,6 +3,7 @@ package org.arobase.actions.catalogue;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 import org.arobase.actions.collectivities.KnownCollectivity;
+import org.arobase.actions.collectivities.MemberRight;
 import org.arobase.actions.collectivities.WritingRight;
 import org.arobase.kernel.identity.Caller;
 import org.arobase.kernel.identity.Role;
@@ -10,8 +11,8 @@ import org.arobase.kernel.problem.Problems;
 
 /**
  * Who may read and write which action: an authority's own contributors and administrator, the partners it has given a
- * mandate for actions that covers the day, and administrators; editors correct what is or was public. Everyone else reads
- * what is public.
+ * mandate for actions that covers the day, and administrators; editors correct what is or was published. Everyone else reads
+ * what is public, and members of the association what is for them.
  */
 final class WriteRight {
 
@@ -37,14 +38,40 @@ final class WriteRight {
         return right.invoke(WriteRight::requireRight).replaceWith(author);
     }
 
-    /** The action as the caller may see it: another's draft looks absent, what another archived is gone. */
+    /** In the session of whoever asks: mandates and memberships are looked up. */
+    static Uni<Reach> reach(RecordedAction action, Caller caller) {
+        return holds(action, caller)
+                .flatMap(held -> held
+                        ? Uni.createFrom().item(Reach.WRITERS)
+                        : MemberRight.holds(caller, action.dossier().fictive())
+                                .map(member -> member ? Reach.MEMBERS : Reach.EVERYONE));
+    }
+
+    /**
+     * The action as the caller may see it: another's draft looks absent, what another archived is gone. What is or was for
+     * members of the association looks absent to everybody else, whatever became of it.
+     */
     static Uni<RecordedAction> visible(RecordedAction action, Caller caller) {
+        return action.isForMembers()
+                ? reach(action, caller)
+                        .invoke(reach -> requireMember(action, reach))
+                        .chain(() -> seen(action, caller))
+                : seen(action, caller);
+    }
+
+    private static Uni<RecordedAction> seen(RecordedAction action, Caller caller) {
         return switch (action) {
-            case RecordedAction.Published published -> Uni.createFrom().item(action);
+            case RecordedAction.Shared shared -> Uni.createFrom().item(action);
             case RecordedAction.Withdrawn withdrawn -> Uni.createFrom().item(action);
             case RecordedAction.Draft draft -> shown(draft, caller, new ActionNotFound(draft.id()));
             case RecordedAction.Archived archived -> shown(archived, caller, new ActionArchived(archived.id()));
         };
+    }
+
+    private static void requireMember(RecordedAction action, Reach reach) {
+        if (reach == Reach.EVERYONE) {
+            throw new ActionNotFound(action.id());
+        }
     }
 
     /** The action, if the caller may change it. */

@@ -34,9 +34,15 @@ public final class Writable {
 
     /** @param also a condition on what the caller sees besides, or null */
     public static Where in(Where where, Caller caller, String also) {
-        if (caller.hasAny(Role.ADMIN)) {
-            return where;
-        }
+        return caller.hasAny(Role.ADMIN) ? where : any(where, caller, also);
+    }
+
+    /** What it may write of a list of actions, and what members of the association share with it. */
+    public static Where orShared(Where where, Caller caller) {
+        return in(where, caller, MemberRight.shared(caller, where.next()));
+    }
+
+    private static Where any(Where where, Caller caller, String also) {
         var authorities = authorities(caller);
         var structures = caller.entities(Role.PARTNER);
         var at = where.next();
@@ -49,14 +55,14 @@ public final class Writable {
         return where.with(one, List.of(joined(authorities), joined(structures), structures.contains(Grant.FICTIVE)));
     }
 
-    private static Set<String> authorities(Caller caller) {
+    static Set<String> authorities(Caller caller) {
         return Stream.of(Role.CONTRIBUTOR, Role.COLLECTIVITY_ADMIN)
                 .flatMap(role -> caller.entities(role).stream())
                 .collect(Collectors.toSet());
     }
 
     /** Always in one order: cursors are bound to the condition. */
-    private static String joined(Set<String> ids) {
+    static String joined(Set<String> ids) {
         return ids.stream().sorted().collect(Collectors.joining(","));
     }
 

@@ -73,7 +73,8 @@ class ManyLifelike {
             update action set state = case when random() < 0.2 then 'ARCHIVED' else 'PUBLISHED' end, highlight = null,
                 title = 'Changée ' || (array['numérique', 'vélo', 'école'])[1 + floor(3 * random())::int],
                 themes = array['mediation-numerique'], stage = 'ENDED', lon = null, lat = null
-            where collectivity like 'commune-F09%' and random() < 0.3
+            where collectivity like 'commune-F09%' and state in ('PUBLISHED', 'ARCHIVED') and visibility = 'PUBLIC'
+                and random() < 0.3
             """;
 
     private final DataSource database;

@@ -54,12 +54,41 @@ class RecordedActionTest {
     @Test
     void whatIsArchivedComesBackToItsPlace() {
         var restored = draft.publish(TUESDAY)
+                .asPublished()
                 .pin(1, TUESDAY)
                 .archive(TUESDAY.plusSeconds(60))
                 .restore(TUESDAY.plusSeconds(120));
         assertThat(restored.state().publishedAt()).isEqualTo(TUESDAY);
         assertThat(restored.state().version()).isEqualTo(5);
         assertThat(restored.state().highlight()).isNull();
+    }
+
+    @Test
+    void whatIsForMembersHasNoPublicDayUntilItIsOpened() {
+        var reserved = Samples.draft(forMembers()).publish(TUESDAY);
+        assertThat(reserved.state().publishedAt()).isNull();
+        assertThat(reserved.state().visibility()).isEqualTo("MEMBERS");
+        assertThat(reserved.archive(TUESDAY).restore(TUESDAY).isForMembers()).isTrue();
+        var opened = reserved.edit(Samples.threeFields(), EDITION, TUESDAY.plusSeconds(60));
+        assertThat(opened.state().publishedAt()).isEqualTo(TUESDAY.plusSeconds(60));
+        assertThat(opened.state().visibility()).isNull();
+        assertThatThrownBy(reserved::asPublished).isInstanceOf(ActionReserved.class);
+        assertThatThrownBy(reserved::asDraft).isInstanceOf(ActionAlreadyPublished.class);
+    }
+
+    @Test
+    void whatIsReservedIsShownFirstNoMoreAndKeepsItsDay() {
+        var published = draft.publish(TUESDAY).asPublished().pin(1, TUESDAY);
+        var reserved = published.edit(forMembers(), EDITION, TUESDAY.plusSeconds(60));
+        assertThat(reserved.state().highlight()).isNull();
+        var opened = reserved.edit(Samples.threeFields(), EDITION, TUESDAY.plusSeconds(120));
+        assertThat(opened.state().highlight()).isNull();
+        assertThat(opened.state().publishedAt()).isEqualTo(TUESDAY);
+    }
+
+    private static ActionContent forMembers() {
+        return Samples.content(
+                "{'collectivity': 'commune-F0001', 'title': 'Wi-Fi', 'services': ['t08-s02'], 'visibility': 'MEMBERS'}");
     }
 
     @Test
@@ -83,6 +112,6 @@ class RecordedActionTest {
                         .withdraw(WithdrawalReason.UNLAWFUL, TUESDAY)
                         .publishedAt())
                 .isEqualTo(TUESDAY);
-        assertThat(withdrawn.withdrawal().reason()).isEqualTo("duplicate");
+        assertThat(withdrawn.reason().slug()).isEqualTo("duplicate");
     }
 }

@@ -24,6 +24,9 @@ class IndexFeedTest {
                 '{}', '{}', '[]', '{}', 0, true, now(), now(), now())
             """;
 
+    private static final String RESERVE =
+            "update action set state = 'RESERVED', visibility = 'MEMBERS' where title = 'Hirondelle discrète'";
+
     @Inject
     DataSource database;
 
@@ -66,6 +69,27 @@ class IndexFeedTest {
         assertThat(found("hirondelle obstinée")).isOne();
         Awaits.untilAsserted(() -> assertThat(feed.filled()).isNotNull().isNotSameAs(lost));
         assertThat(found("hirondelle obstinée")).isOne();
+    }
+
+    @Test
+    void whatIsReservedLeavesTheIndexAndIsInNoNewOne() throws SQLException {
+        try (var connection = database.getConnection()) {
+            add(connection, "discrète");
+            assertThat(found("hirondelle discrète")).isOne();
+            try (var statement = connection.createStatement()) {
+                statement.executeUpdate(RESERVE);
+            }
+        }
+        assertThat(found("hirondelle discrète")).isZero();
+        var lost = feed.filled();
+        lost.close();
+        try (var connection = database.getConnection()) {
+            add(connection, "bruyante");
+        }
+        assertThat(found("hirondelle discrète")).isZero();
+        Awaits.untilAsserted(() -> assertThat(feed.filled()).isNotNull().isNotSameAs(lost));
+        assertThat(found("hirondelle discrète")).isZero();
+        assertThat(found("hirondelle bruyante")).isOne();
     }
 
     private static void add(Connection connection, String word) throws SQLException {

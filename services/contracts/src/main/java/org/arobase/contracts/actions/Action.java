@@ -25,6 +25,7 @@ import org.arobase.contracts.State;
  * @param tools ids of the tools it uses
  * @param providers ids of who supplies it
  * @param actors ids of the people and organisations that carry it: never their names
+ * @param visibility MEMBERS while only members of the association read it, of which no event tells; absent otherwise
  */
 public record Action(
         String id,
@@ -59,7 +60,8 @@ public record Action(
         Venue venue,
         List<String> tools,
         List<String> providers,
-        List<String> actors)
+        List<String> actors,
+        String visibility)
         implements State {
 
     /** An action as the first release told it. */
@@ -107,6 +109,7 @@ public record Action(
                 publishedAt,
                 updatedAt,
                 fictive,
+                null,
                 null,
                 null,
                 null,

@@ -1,0 +1,60 @@
+package org.arobase.actions.catalogue;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.arobase.kernel.export.Export;
+import org.arobase.kernel.export.ExportQuery;
+import org.arobase.kernel.export.Exports;
+import org.arobase.kernel.export.Format;
+import org.arobase.kernel.http.Page;
+import org.arobase.kernel.identity.CurrentCaller;
+import org.arobase.kernel.list.Lists;
+import org.arobase.kernel.list.PageQuery;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/reserved-actions")
+@Tag(name = "actions")
+public class ReservedActionResource {
+
+    private final ReservedActions actions;
+    private final Lists lists;
+    private final CurrentCaller caller;
+
+    ReservedActionResource(ReservedActions actions, Lists lists, CurrentCaller caller) {
+        this.actions = actions;
+        this.lists = lists;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "listReservedActions",
+            summary = "List what members share among themselves",
+            description =
+                    "Published actions whose visibility is MEMBERS, the last begun first: all of them for who speaks for an"
+                            + " authority that is a member of the association today, and for editors; those that you may write"
+                            + " for everyone else. Fictive members see those of fictive authorities, real ones those of real"
+                            + " ones. What you may not read is not there, and not counted.",
+            extensions = @Extension(name = Exports.EXTENSION, value = "csv,ndjson"))
+    @SecurityRequirement(name = "apiKey")
+    @APIResponse(responseCode = "200", description = "A page of actions")
+    public Uni<Page<ReservedAction>> list(@BeanParam ReservedSelection asked, @BeanParam PageQuery page) {
+        return lists.page(page, checks -> actions.select(asked, caller.get(), checks));
+    }
+
+    @GET
+    @Produces({Format.TEXT_CSV, Format.X_NDJSON})
+    @Operation(hidden = true)
+    public Uni<Export<ReservedAction>> export(@BeanParam ReservedSelection asked, @BeanParam ExportQuery how) {
+        return Exports.of(how, checks -> actions.select(asked, caller.get(), checks));
+    }
+}
