@@ -19,6 +19,7 @@ import org.arobase.load.platform.Part;
 public final class Writes implements Row {
     /** What has never written takes three times as long: there is little traffic in a round. */
     private static final int WARMING = 3;
+
     private static final String INSERTS = "pgbench, action and event inserted";
     private static final String CREATE_DIRECT = "create an action, direct";
     private static final String CREATE = "create an action, through the gateway";
