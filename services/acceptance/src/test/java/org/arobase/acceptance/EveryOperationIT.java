@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -181,6 +182,22 @@ class EveryOperationIT {
                     .get(operation.url())
                     .then()
                     .statusCode(200);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reads")
+    void headTellsTheVersionAsGetDoes(Operation operation) throws IOException {
+        if (operation.answers("304")) {
+            var unheardOf = "?_=" + UUID.randomUUID();
+            var told = request(operation)
+                    .head(operation.url() + unheardOf)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .header("ETag");
+
+            call(operation, unheardOf).statusCode(200).header("ETag", told);
         }
     }
 

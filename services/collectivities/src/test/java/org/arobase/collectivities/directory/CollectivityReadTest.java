@@ -73,6 +73,15 @@ class CollectivityReadTest {
     }
 
     @Test
+    void headTellsTheVersionToo() {
+        Callers.anonymous()
+                .head("/v1/collectivities/commune-22179")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
+    }
+
+    @Test
     void aKnownVersionIsNotSentAgain() {
         Callers.anonymous()
                 .header("If-None-Match", "\"1\"")

@@ -16,12 +16,17 @@ import org.arobase.contracts.State;
 @Provider
 public class Conventions implements DynamicFeature {
 
-    /** What is prepared is described where it is written. */
+    /** What is prepared is described where it is written, which nothing is for HEAD. */
     @Override
     public void configure(ResourceInfo operation, FeatureContext filters) {
-        if (!PreparedWriter.writes(operation.getResourceMethod())) {
-            ContainerResponseFilter apply = Conventions::apply;
-            filters.register(apply);
+        ContainerResponseFilter apply =
+                PreparedWriter.writes(operation.getResourceMethod()) ? Conventions::applyToHead : Conventions::apply;
+        filters.register(apply);
+    }
+
+    private static void applyToHead(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getMethod().equals("HEAD")) {
+            apply(request, response);
         }
     }
 
