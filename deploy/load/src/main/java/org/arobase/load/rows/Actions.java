@@ -24,6 +24,8 @@ public final class Actions implements Row {
     static final int ROUNDS = 5;
     /** Of what is only there to see what growth does. */
     private static final int FEW_ROUNDS = 3;
+    /** As many before the tenth, which comes first and would warm up the rest. */
+    private static final int WARMING = 2;
 
     private static final String LIST = "/v1/actions?fictive=only&theme=mediation-numerique&type=PLACE";
     private static final String ROW = "select action.*, (select row_to_json(known)::text from collectivity known"
@@ -85,7 +87,7 @@ public final class Actions implements Row {
             var title = "Reads among %,d actions, %d at once".formatted(actions, Bench.USERS);
             var scale = bench.scale().withRounds(rounds);
             var group = new Group("actions", title, scale.rounds(), variants, claims, List.of());
-            return new Rounds(bench.progress()).run(group, scale.warming());
+            return new Rounds(bench.progress()).run(group, WARMING);
         }
     }
 
