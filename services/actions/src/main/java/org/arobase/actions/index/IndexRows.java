@@ -26,20 +26,22 @@ class IndexRows {
     static final int PAGE = 500;
 
     /** One snapshot: the oldest transaction that may still write, and what is written from another one on. */
-    private static final String WRITTEN = """
+    static final String WRITTEN = """
             (select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as written, null::uuid as action,
                 null::text as collectivity)
             union all
             (select written::text::bigint, null, id from collectivity where written >= $1::text::xid8)
             union all
             (select written::text::bigint, id, null from action where written >= $1::text::xid8
-             order by written, id limit $2)
+             order by action.written, id limit $2)
             """;
 
-    private static final String MORE = """
+    /** The column's order, as the index has it: by itself, `written` is the number that is read, and all that is left would be sorted for each page. */
+    static final String MORE = """
             select written::text::bigint as written, id from action where (written, id) > ($1::text::xid8, $2)
-            order by written, id limit $3
+            order by action.written, id limit $3
             """;
+
     private static final String ASKED = "select websearch_to_tsquery('arobase_french', $1)::text as query,"
             + " case when $2 then array(" + Members.OF_TODAY + ") else '{}' end as members,"
             + " case when $3 then array(select id || '>' || merged_into from entry where merged_into is not null)"
