@@ -1,36 +1,40 @@
 package org.arobase.load.platform;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
 
-/** What a JVM still holds after a collection, asked with the JDK's own tool. */
+/**
+ * What a JVM still holds after a collection, asked with the JDK's own tool. It is counted in the same stop as the collection: a service that goes
+ * on writing fills its heap again with what nobody holds until a second question is heard.
+ */
 public record Heap(long pid) {
-    private static final Pattern GENERATION = Pattern.compile("(?im)^\\s*(?:def ?new|tenured)\\b.*?\\bused (\\d+)K");
+    private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)\\s*$");
 
     public double mebibytesAfterCollection() throws IOException, InterruptedException {
-        ask("GC.run");
-        return mebibytes(ask("GC.heap_info"));
+        return mebibytes(ask("GC.class_histogram"));
     }
 
-    static double mebibytes(String info) {
-        var used = GENERATION
-                .matcher(info)
-                .results()
-                .mapToLong(found -> Long.parseLong(found.group(1)))
-                .sum();
-        if (used == 0) {
-            throw new IllegalStateException("jcmd says nothing of the heap: " + info);
+    static double mebibytes(String histogram) {
+        var total = TOTAL.matcher(histogram);
+        if (!total.find()) {
+            throw new IllegalStateException("jcmd says nothing of the heap: " + histogram);
         }
-        return used / 1024.0;
+        return Long.parseLong(total.group(1)) / 1024.0 / 1024.0;
     }
 
+    /** Through a file: a JVM that asked for its own heap would stop before it had read the answer from a pipe. */
     private String ask(String command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(Java.tool("jcmd"), Long.toString(pid), command)
-                .redirectErrorStream(true)
-                .start();
-        var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return text;
+        var answer = Files.createTempFile("heap", ".txt");
+        try {
+            new ProcessBuilder(Java.tool("jcmd"), Long.toString(pid), command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(answer.toFile())
+                    .start()
+                    .waitFor();
+            return Files.readString(answer);
+        } finally {
+            Files.delete(answer);
+        }
     }
 }

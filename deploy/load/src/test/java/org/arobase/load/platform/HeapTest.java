@@ -8,17 +8,31 @@ import org.junit.jupiter.api.Test;
 class HeapTest {
 
     @Test
-    void bothGenerationsCountAndNothingElse() {
-        var info = """
+    void theBytesOfAllClassesCountTogether() {
+        var histogram = """
                 4711:
-                 DefNew     total 78656K, used 1024K [0x00000000f0000000, 0x00000000f5550000, 0x00000000f5550000)
-                  eden space 69952K,   1% used [0x00000000f0000000, 0x00000000f0100000, 0x00000000f4450000)
-                 Tenured    total 174784K, used 2048K [0x00000000f5550000, 0x0000000100000000, 0x0000000100000000)
-                 Metaspace       used 71680K, committed 72448K, reserved 1114112K
-                  class space    used 9216K, committed 9536K, reserved 1048576K
+                 num     #instances         #bytes  class name (module)
+                -------------------------------------------------------
+                   1:             2        2097152  [B (java.base@25.0.3)
+                   2:             1        1048576  [I (java.base@25.0.3)
+                Total             3        3145728
                 """;
 
-        assertThat(Heap.mebibytes(info)).isEqualTo(3.0);
+        assertThat(Heap.mebibytes(histogram)).isEqualTo(3.0);
+    }
+
+    @Test
+    void whatNobodyHoldsAnyMoreIsNotCounted() throws Exception {
+        var heap = new Heap(ProcessHandle.current().pid());
+        var held = new byte[64 << 20];
+        var with = heap.mebibytesAfterCollection();
+        assertThat(held).hasSize(64 << 20);
+        held = null;
+        for (var i = 0; i < 64; i++) {
+            held = new byte[1 << 20];
+        }
+        held = null;
+        assertThat(with - heap.mebibytesAfterCollection()).isBetween(48.0, 80.0);
     }
 
     @Test
