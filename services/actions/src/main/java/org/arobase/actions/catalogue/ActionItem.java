@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.arobase.kernel.list.SqlList;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An action as the list shows it. */
@@ -47,8 +48,8 @@ public record ActionItem(
             + " services, themes, completeness, published_at, updated_at, fictive, highlight, lon is not null as own, place_lon,"
             + " place_lat, relevance, distance, %s as matched";
 
-    static final String PLAIN = COLUMNS.formatted("null::text");
-    static final String FOUND = COLUMNS.formatted(Search.MATCHES);
+    private static final String PLAIN = COLUMNS.formatted("null::text");
+    private static final String FOUND = COLUMNS.formatted(Search.MATCHES);
 
     @Schema(name = "PlaceOfAction", description = "Where an action is on a map")
     public record Place(
@@ -60,6 +61,11 @@ public record ActionItem(
 
             @Schema(description = "true: the point of the action; false: that of its authority")
             boolean own) {}
+
+    /** As a list of what is narrowed to reads it. */
+    static SqlList.Table<ActionItem> table(Narrowed narrowed) {
+        return new SqlList.Table<>(Placed.of(narrowed), narrowed.words() == null ? PLAIN : FOUND, ActionItem::of);
+    }
 
     static ActionItem of(Row row) {
         return new ActionItem(
@@ -75,7 +81,7 @@ public record ActionItem(
                 List.of(row.getArrayOfStrings("services")),
                 List.of(row.getArrayOfStrings("themes")),
                 row.getInteger("completeness"),
-                row.getOffsetDateTime("published_at").toInstant(),
+                publishedAt(row),
                 row.getOffsetDateTime("updated_at").toInstant(),
                 row.getBoolean("fictive"),
                 row.getInteger("highlight"),
@@ -83,6 +89,11 @@ public record ActionItem(
                 Search.matches(row.getString("matched")),
                 place(row),
                 row.getInteger("distance"));
+    }
+
+    private static Instant publishedAt(Row row) {
+        var at = row.getOffsetDateTime("published_at");
+        return at == null ? null : at.toInstant();
     }
 
     private static Place place(Row row) {

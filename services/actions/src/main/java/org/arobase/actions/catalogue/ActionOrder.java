@@ -17,7 +17,7 @@ import org.arobase.kernel.list.Order;
  */
 record ActionOrder(Order<ActionItem> order, Ranking ranking, Function<String, Long> key) {
 
-    private static final Key<ActionItem> ID = Key.uuid("id", ActionItem::id);
+    static final Key<ActionItem> ID = Key.uuid("id", ActionItem::id);
     private static final Key<ActionItem> PUBLISHED = Key.instant("published_at", ActionItem::publishedAt);
     private static final Key<ActionItem> RELEVANCE =
             new Key<>("relevance", item -> item.relevance().toString(), Float::valueOf);

@@ -18,11 +18,18 @@ record Narrowed(String words, Near near, Map<Filter, Object> values, Box box) {
     /** As the indexes over what is public say it. */
     private static final String PUBLIC = "state = 'PUBLISHED'";
 
+    /** Of what is public. */
+    Where where() {
+        return where(PUBLIC);
+    }
+
     /**
      * The words and the point are the first values, so that what is compared with is what is narrowed to.
+     *
+     * @param shown what is narrowed, as the indexes over it say it
      */
-    Where where() {
-        var where = around();
+    Where where(String shown) {
+        var where = around(shown);
         for (var filter : values.entrySet()) {
             where = where.and(filter.getKey().clause, filter.getValue());
         }
@@ -31,11 +38,11 @@ record Narrowed(String words, Near near, Map<Filter, Object> values, Box box) {
 
     /** Those of the ids that still match words and place; what else they matched is not asked again. */
     Where among(List<UUID> ids) {
-        return around().and("id = any($%d)", ids.toArray(UUID[]::new));
+        return around(PUBLIC).and("id = any($%d)", ids.toArray(UUID[]::new));
     }
 
-    private Where around() {
-        var found = Search.in(Where.of(PUBLIC), words);
+    private Where around(String shown) {
+        var found = Search.in(Where.of(shown), words);
         return near == null ? found : near.in(found);
     }
 
@@ -54,6 +61,11 @@ record Narrowed(String words, Near near, Map<Filter, Object> values, Box box) {
 
     Narrowed within(Box other) {
         return other == null ? this : new Narrowed(words, near, values, other);
+    }
+
+    /** What is fictive beside what is not. */
+    Narrowed withFictive() {
+        return without(Filter.FICTIVE.toString());
     }
 
     /** As if a filter were not there. */

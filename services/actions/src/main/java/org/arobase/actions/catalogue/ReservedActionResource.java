@@ -40,21 +40,31 @@ public class ReservedActionResource {
             operationId = "listReservedActions",
             summary = "List what members share among themselves",
             description =
-                    "Published actions whose visibility is MEMBERS, the last begun first: all of them for who speaks for an"
-                            + " authority that is a member of the association today, and for editors; those that you may write"
-                            + " for everyone else. Fictive members see those of fictive authorities, real ones those of real"
-                            + " ones. What you may not read is not there, and not counted.",
-            extensions = @Extension(name = Exports.EXTENSION, value = "csv,ndjson"))
+                    "Published actions whose visibility is MEMBERS: all of them for who speaks for an authority that is a"
+                            + " member of the association today, and for editors; those that you may write for everyone"
+                            + " else. Fictive members see those of fictive authorities, without asking for them, real ones"
+                            + " those of real ones. What you may not read is not there, and not counted. Filters, words and"
+                            + " places are those of /v1/actions; the last begun come first, with q the best answers, with"
+                            + " near the nearest, unless sort says otherwise. Nothing here is pinned.",
+            extensions = @Extension(name = Exports.EXTENSION, value = "csv,ndjson,geojson"))
     @SecurityRequirement(name = "apiKey")
     @APIResponse(responseCode = "200", description = "A page of actions")
-    public Uni<Page<ReservedAction>> list(@BeanParam ReservedSelection asked, @BeanParam PageQuery page) {
-        return lists.page(page, checks -> actions.select(asked, caller.get(), checks));
+    public Uni<Page<ActionItem>> list(
+            @BeanParam ActionSelection asked,
+            @BeanParam ActionArea area,
+            @BeanParam ReservedSort sort,
+            @BeanParam PageQuery page) {
+        return lists.page(page, checks -> actions.select(asked, area, sort, caller.get(), checks));
     }
 
     @GET
-    @Produces({Format.TEXT_CSV, Format.X_NDJSON})
+    @Produces({Format.TEXT_CSV, Format.X_NDJSON, Format.GEO_JSON})
     @Operation(hidden = true)
-    public Uni<Export<ReservedAction>> export(@BeanParam ReservedSelection asked, @BeanParam ExportQuery how) {
-        return Exports.of(how, checks -> actions.select(asked, caller.get(), checks));
+    public Uni<Export<ActionItem>> export(
+            @BeanParam ActionSelection asked,
+            @BeanParam ActionArea area,
+            @BeanParam ReservedSort sort,
+            @BeanParam ExportQuery how) {
+        return Exports.of(how, checks -> actions.select(asked, area, sort, caller.get(), checks));
     }
 }

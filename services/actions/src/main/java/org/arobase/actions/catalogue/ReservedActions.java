@@ -2,13 +2,12 @@ package org.arobase.actions.catalogue;
 
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Objects;
+import java.util.Map;
 import org.arobase.actions.collectivities.Writable;
 import org.arobase.actions.nomenclature.Nomenclatures;
 import org.arobase.kernel.identity.Caller;
 import org.arobase.kernel.identity.Role;
 import org.arobase.kernel.list.Checks;
-import org.arobase.kernel.list.Key;
 import org.arobase.kernel.list.Order;
 import org.arobase.kernel.list.SqlList;
 import org.arobase.kernel.list.Where;
@@ -16,16 +15,27 @@ import org.arobase.kernel.problem.Problems;
 
 /**
  * What members of the association share, as far as a caller may know of it: each is read by id by those whom this list shows
- * it. It is a list of its own, so that the public one is the same for everybody.
+ * it. It is a list of its own, so that the public one is the same for everybody, and narrowed, searched and shown as that one
+ * is. They are few, and in no index but the database's.
  */
 @ApplicationScoped
 class ReservedActions {
 
-    private static final SqlList.Table<ReservedAction> TABLE =
-            new SqlList.Table<>("action", ReservedAction.COLUMNS, ReservedAction::of);
+    static final String NEWEST = "-createdAt";
+    static final String OLDEST = "createdAt";
 
     /** Ids grow with time. */
-    private static final Order<ReservedAction> NEWEST = Order.descending(Key.uuid("id", ReservedAction::id));
+    private static final ActionSorts<Order<ActionItem>> SORTS = new ActionSorts<>(
+            Map.of(
+                    NEWEST,
+                    Order.descending(ActionOrder.ID),
+                    OLDEST,
+                    Order.ascending(ActionOrder.ID),
+                    ActionList.RELEVANCE,
+                    ActionOrder.BEST_FIRST.order(),
+                    ActionList.DISTANCE,
+                    ActionOrder.NEAREST_FIRST.order()),
+            NEWEST);
 
     /** As the indexes say it. */
     private static final String RESERVED = "state = 'RESERVED'";
@@ -38,20 +48,15 @@ class ReservedActions {
         this.nomenclatures = nomenclatures;
     }
 
-    SqlList<ReservedAction> select(ReservedSelection asked, Caller caller, Checks checks) {
+    SqlList<ActionItem> select(
+            ActionSelection asked, ActionArea area, ReservedSort sort, Caller caller, Checks checks) {
         if (caller.isAnonymous()) {
             throw Problems.unauthenticated();
         }
-        return new SqlList<>(pool, TABLE, shown(narrowed(asked, checks), caller), NEWEST);
-    }
-
-    private Where narrowed(ReservedSelection asked, Checks checks) {
-        var edition = nomenclatures.current();
-        var author = checks.collectivity("collectivity", asked.collectivity());
-        return Search.in(Where.of(RESERVED), Search.words(asked.q(), checks))
-                .and(Filter.COLLECTIVITY.clause, Objects.toString(author, null))
-                .and(Filter.THEME.clause, checks.oneOf("theme", asked.theme(), edition.themes()))
-                .and(Filter.SERVICE.clause, checks.oneOf("service", asked.service(), edition.services()));
+        var filters = ActionFilters.of(asked, nomenclatures.current(), checks).within(area.box(checks));
+        var narrowed = asked.fictive() == null && Writable.isFictive(caller) ? filters.withFictive() : filters;
+        var order = SORTS.of(asked, sort.sort(), checks);
+        return new SqlList<>(pool, ActionItem.table(narrowed), shown(narrowed.where(RESERVED), caller), order);
     }
 
     /** As {@link WriteRight#visible} says of one. */

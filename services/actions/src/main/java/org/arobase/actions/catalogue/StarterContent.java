@@ -1,9 +1,7 @@
 package org.arobase.actions.catalogue;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +12,7 @@ import org.arobase.actions.nomenclature.Nomenclatures;
 import org.arobase.contracts.Topics;
 import org.arobase.kernel.identity.Caller;
 import org.arobase.kernel.outbox.Outbox;
+import org.arobase.kernel.starter.StarterRows;
 import org.jboss.logging.Logger;
 
 /** Publishes the starter actions once; one that was changed or withdrawn since is left as it is. */
@@ -24,11 +23,15 @@ class StarterContent {
     /** The nomenclature is there before. */
     private static final int AFTER_NOMENCLATURES = Interceptor.Priority.LIBRARY_AFTER;
 
+    private static final String HELD = "select id::text as id from action where id = any($1::text[]::uuid[])";
+
+    private final StarterRows rows;
     private final Nomenclatures nomenclatures;
     private final Outbox outbox;
     private final StarterConfig config;
 
-    StarterContent(Nomenclatures nomenclatures, Outbox outbox, StarterConfig config) {
+    StarterContent(StarterRows rows, Nomenclatures nomenclatures, Outbox outbox, StarterConfig config) {
+        this.rows = rows;
         this.nomenclatures = nomenclatures;
         this.outbox = outbox;
         this.config = config;
@@ -41,16 +44,7 @@ class StarterContent {
     }
 
     Uni<Void> publish() {
-        return Panache.withTransaction(this::publishAll);
-    }
-
-    private Uni<Void> publishAll() {
-        return Multi.createFrom()
-                .iterable(StarterAction.all())
-                .onItem()
-                .transformToUniAndConcatenate(this::publishOnce)
-                .onItem()
-                .ignoreAsUni();
+        return rows.complete(StarterAction.all(), StarterAction::id, HELD, this::publishOnce);
     }
 
     private Uni<Void> publishOnce(StarterAction action) {

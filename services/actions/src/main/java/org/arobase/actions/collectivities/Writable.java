@@ -55,6 +55,16 @@ public final class Writable {
         return where.with(one, List.of(joined(authorities), joined(structures), structures.contains(Grant.FICTIVE)));
     }
 
+    /** Whether it speaks for one that is made up, or acts for a structure that is, as a key of the sandbox does. */
+    public static boolean isFictive(Caller caller) {
+        return caller.grants().stream().map(Grant::entity).anyMatch(Writable::isFictive);
+    }
+
+    /** Whether an authority or a structure is made up, by its id; also what stands for every one that is. */
+    public static boolean isFictive(String entity) {
+        return entity.equals(Grant.FICTIVE) || entity.matches("[a-z]+-F.*");
+    }
+
     static Set<String> authorities(Caller caller) {
         return Stream.of(Role.CONTRIBUTOR, Role.COLLECTIVITY_ADMIN)
                 .flatMap(role -> caller.entities(role).stream())

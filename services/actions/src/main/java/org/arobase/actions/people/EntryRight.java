@@ -1,6 +1,7 @@
 package org.arobase.actions.people;
 
 import io.smallrye.mutiny.Uni;
+import org.arobase.actions.collectivities.Writable;
 import org.arobase.actions.collectivities.WritingRight;
 import org.arobase.kernel.identity.Caller;
 import org.arobase.kernel.identity.Grant;
@@ -41,7 +42,7 @@ final class EntryRight {
     }
 
     private static Uni<Boolean> speaks(String owner, Caller caller) {
-        return WritingRight.holds(caller, owner, isFictive(owner));
+        return WritingRight.holds(caller, owner, Writable.isFictive(owner));
     }
 
     private static Uni<Void> require(Uni<Boolean> right) {
@@ -68,11 +69,7 @@ final class EntryRight {
 
     /** Whether it writes for fictive authorities only, as a key of the sandbox does. */
     static boolean isFictive(Caller caller) {
-        return !isEditor(caller) && caller.grants().stream().map(Grant::entity).allMatch(EntryRight::isFictive);
-    }
-
-    private static boolean isFictive(String entity) {
-        return entity.equals(Grant.FICTIVE) || entity.matches("[a-z]+-F.*");
+        return !isEditor(caller) && caller.grants().stream().map(Grant::entity).allMatch(Writable::isFictive);
     }
 
     private static void requireSomebody(Caller caller) {

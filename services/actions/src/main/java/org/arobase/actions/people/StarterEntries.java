@@ -1,15 +1,18 @@
 package org.arobase.actions.people;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.arobase.contracts.State;
 import org.arobase.kernel.outbox.Outbox;
+import org.arobase.kernel.starter.StarterRows;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -19,13 +22,23 @@ class StarterEntries {
 
     private static final Logger LOG = Logger.getLogger(StarterEntries.class);
 
+    private static final String HELD = "select id::text as id from entry where id = any($1::text[]::uuid[])";
+
+    private final StarterRows rows;
     private final Outbox outbox;
     private final boolean enabled;
 
-    StarterEntries(Outbox outbox, @ConfigProperty(name = "arobase.starter.enabled", defaultValue = "true") boolean on) {
+    StarterEntries(
+            StarterRows rows,
+            Outbox outbox,
+            @ConfigProperty(name = "arobase.starter.enabled", defaultValue = "true") boolean on) {
+        this.rows = rows;
         this.outbox = outbox;
         this.enabled = on;
     }
+
+    /** @param once records it, unless it is there */
+    private record Starter(UUID id, Supplier<Uni<Void>> once) {}
 
     void start(@Observes StartupEvent event) throws Throwable {
         if (enabled) {
@@ -34,19 +47,22 @@ class StarterEntries {
     }
 
     Uni<Void> record() {
-        var starter = StarterEntry.all();
-        return Panache.withTransaction(() -> each(ProviderKind.PROVIDER, starter.providers())
-                .chain(() -> each(ToolKind.TOOL, starter.tools()))
-                .chain(() -> each(ActorKind.ACTOR, starter.actors())));
+        return rows.complete(all(), Starter::id, HELD, starter -> starter.once().get());
     }
 
-    private <C, S extends State> Uni<Void> each(Kind<C, S> kind, List<StarterEntry<C>> entries) {
-        return Multi.createFrom()
-                .iterable(entries)
-                .onItem()
-                .transformToUniAndConcatenate(entry -> once(kind, entry.entry()))
-                .onItem()
-                .ignoreAsUni();
+    /** Providers first: tools name them. */
+    private List<Starter> all() {
+        var starter = StarterEntry.all();
+        return Stream.of(
+                        each(ProviderKind.PROVIDER, starter.providers()),
+                        each(ToolKind.TOOL, starter.tools()),
+                        each(ActorKind.ACTOR, starter.actors()))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private <C, S extends State> Stream<Starter> each(Kind<C, S> kind, List<StarterEntry<C>> entries) {
+        return entries.stream().map(entry -> new Starter(entry.id(), () -> once(kind, entry.entry())));
     }
 
     private <C, S extends State> Uni<Void> once(Kind<C, S> kind, Entry<C> entry) {

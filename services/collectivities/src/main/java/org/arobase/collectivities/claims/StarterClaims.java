@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.arobase.collectivities.structures.StarterConfig;
 import org.arobase.collectivities.structures.StarterFile;
-import org.arobase.collectivities.structures.StarterRows;
+import org.arobase.kernel.starter.StarterRows;
 
 /** Records the starter claim once, of a client that there is not about an authority that there is not. */
 @ApplicationScoped

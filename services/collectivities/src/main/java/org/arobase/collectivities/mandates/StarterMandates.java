@@ -10,8 +10,8 @@ import jakarta.interceptor.Interceptor;
 import org.arobase.collectivities.mandates.RecordedMandate.Granted;
 import org.arobase.collectivities.structures.StarterConfig;
 import org.arobase.collectivities.structures.StarterFile;
-import org.arobase.collectivities.structures.StarterRows;
 import org.arobase.contracts.collectivities.Mandate;
+import org.arobase.kernel.starter.StarterRows;
 
 /** Records the starter mandates once; one that was revoked since is left as it is. */
 @ApplicationScoped

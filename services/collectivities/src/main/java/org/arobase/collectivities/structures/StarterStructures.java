@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import org.arobase.contracts.collectivities.Membership;
 import org.arobase.contracts.collectivities.Structure;
+import org.arobase.kernel.starter.StarterRows;
 
 /** Records the starter structure and memberships once; what was changed since is left as it is. */
 @ApplicationScoped

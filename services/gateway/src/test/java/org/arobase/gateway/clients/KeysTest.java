@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -74,6 +76,24 @@ class KeysTest {
                 .isEqualTo("private, no-cache");
         assertThat(when().get("/v1/facts/keyed?cache=max-age=60").header("X-Calls"))
                 .isEqualTo("1");
+    }
+
+    /** Rows, that what it has is still current, that nothing is there: each is told to one reader, and asked anew for the next. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rows", "current?etag=\"3\"", "absent?status=404", "varied?vary=Accept"})
+    void whatAKeyBringsIsKeptForNobodyElse(String what) throws SQLException {
+        var address = "/v1/facts/keyed-" + what;
+        var calls = 0;
+        for (var reader : List.of("{editor}", "{reader}")) {
+            with(issue(UUID.randomUUID(), reader))
+                    .header("If-None-Match", "\"3\"")
+                    .get(address)
+                    .then()
+                    .header("Cache-Control", "private, no-cache")
+                    .header("Access-Control-Allow-Origin", nullValue())
+                    .header("X-Calls", Integer.toString(++calls));
+        }
+        when().get(address).then().header("Cache-Control", "no-cache").header("X-Calls", Integer.toString(++calls));
     }
 
     @ParameterizedTest
