@@ -17,21 +17,21 @@ final class Words {
     private final int[] places;
     /** Where those of each word begin, and where those of the last one end. */
     private final int[] begins;
-    /** Of each name a bit for each of its words: most are told apart by that, without being read. */
+    /** Of the name at each place bits for its words, beside each other: most are told apart by that, without being read. */
     private final long[] marks;
 
     private final NearWords nearWords;
 
     Words(Names names) {
         this.names = names;
-        marks = new long[names.size()];
+        var marked = new long[names.size()];
         var numbers = new HashMap<String, Integer>();
         var standing = LongStream.builder();
         for (var name = 0; name < names.size(); name++) {
             if (names.isWritten(name)) {
                 for (var word : new HashSet<>(names.spelling(name).words())) {
                     standing.add(pair(numbers.computeIfAbsent(word, key -> numbers.size()), name));
-                    marks[name] |= mark(word);
+                    marked[name] |= mark(word);
                 }
             }
         }
@@ -45,6 +45,7 @@ final class Words {
                 .sorted()
                 .toArray();
         places = Arrays.stream(sorted).mapToInt(pair -> (int) pair).toArray();
+        marks = Arrays.stream(places).mapToLong(name -> marked[name]).toArray();
         begins = new int[words.length + 1];
         Arrays.stream(sorted).forEach(pair -> begins[word(pair) + 1]++);
         Arrays.parallelPrefix(begins, Integer::sum);
@@ -60,9 +61,11 @@ final class Words {
         return (int) (pair >> Integer.SIZE);
     }
 
-    /** By the first two letters, so that a word has those of all its beginnings. */
+    /** One for the first letter and one for the first two, so that a word has those of all its beginnings. */
     private static long mark(String word) {
-        return word.length() < 2 ? 0 : 1L << (word.charAt(0) * 31 + word.charAt(1)) % Long.SIZE;
+        var first = word.charAt(0);
+        var letter = 1L << first % Integer.SIZE;
+        return word.length() < 2 ? letter : letter | 1L << Integer.SIZE << (first * 31 + word.charAt(1)) % Integer.SIZE;
     }
 
     /** What a word begins with, and where the names stand that have such a word. */
@@ -82,7 +85,7 @@ final class Words {
                 asked.stream().filter(word -> !word.equals(rarest.letters())).toList();
         var needed = others.stream().mapToLong(Words::mark).reduce(0, (a, b) -> a | b);
         for (var at = rarest.from(); at < rarest.to(); at++) {
-            if ((marks[places[at]] & needed) == needed && hasAll(others, places[at])) {
+            if ((marks[at] & needed) == needed && hasAll(others, places[at])) {
                 found.accept(places[at]);
             }
         }

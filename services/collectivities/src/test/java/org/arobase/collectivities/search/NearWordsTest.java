@@ -21,19 +21,26 @@ class NearWordsTest {
     @ValueSource(ints = {1, 2})
     void everyNearWordIsFoundWithItsDistanceAndNoOther(int most) {
         var random = new SplittableRandom(SEED);
-        var words = Stream.generate(() -> word(random))
-                .limit(2_000)
-                .distinct()
-                .sorted()
-                .toArray(String[]::new);
+        var words = sorted(Stream.generate(() -> word(random, 1, 10)).limit(2_000));
         var near = new NearWords(words);
 
         for (var i = 0; i < QUERIES; i++) {
-            var asked = word(random);
-            var found = new TreeMap<String, Integer>();
-            near.find(asked, most, (word, distance) -> found.merge(words[word], distance, (a, b) -> -1));
+            assertAllAreFound(near, words, word(random, 1, 10), most);
+        }
+    }
 
-            assertThat(found).as("seed %d, %s", SEED, asked).isEqualTo(plainly(words, asked, most));
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void wordsOfAnyLengthAreFound(int most) {
+        var random = new SplittableRandom(SEED);
+        var words = sorted(Stream.generate(() -> word(random, 12, 90))
+                .limit(60)
+                .flatMap(word -> Stream.of(word, mistyped(word, random), word + word(random, 1, 30))));
+        var near = new NearWords(words);
+
+        for (var i = 0; i < QUERIES / 10; i++) {
+            var asked = mistyped(mistyped(words[random.nextInt(words.length)], random), random);
+            assertAllAreFound(near, words, asked, most);
         }
     }
 
@@ -53,6 +60,31 @@ class NearWordsTest {
         });
     }
 
+    private static void assertAllAreFound(NearWords near, String[] words, String asked, int most) {
+        var found = new TreeMap<String, Integer>();
+        near.find(asked, most, (word, distance) -> found.merge(words[word], distance, (a, b) -> -1));
+
+        assertThat(found).as("seed %d, %s", SEED, asked).isEqualTo(plainly(words, asked, most));
+    }
+
+    private static String[] sorted(Stream<String> words) {
+        return words.distinct().sorted().toArray(String[]::new);
+    }
+
+    /** With one letter wrong, missing, too many, or two that changed places. */
+    private static String mistyped(String word, SplittableRandom random) {
+        var at = random.nextInt(word.length() - 1);
+        var letters = new StringBuilder(word);
+        return switch (random.nextInt(4)) {
+            case 0 -> letters.replace(at, at + 1, "b").toString();
+            case 1 -> letters.deleteCharAt(at).toString();
+            case 2 -> letters.insert(at, 'c').toString();
+            default ->
+                letters.replace(at, at + 2, "" + word.charAt(at + 1) + word.charAt(at))
+                        .toString();
+        };
+    }
+
     private static TreeMap<String, Integer> plainly(String[] words, String asked, int most) {
         return Arrays.stream(words)
                 .filter(word -> distance(word, asked) <= most)
@@ -60,8 +92,8 @@ class NearWordsTest {
     }
 
     /** Few letters, so that many words are near each other. */
-    private static String word(SplittableRandom random) {
-        return IntStream.range(0, 1 + random.nextInt(9))
+    private static String word(SplittableRandom random, int shortest, int below) {
+        return IntStream.range(0, random.nextInt(shortest, below))
                 .mapToObj(i -> String.valueOf((char) ('a' + random.nextInt(3))))
                 .collect(Collectors.joining());
     }
