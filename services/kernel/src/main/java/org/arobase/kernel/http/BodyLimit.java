@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import org.arobase.kernel.problem.Problem;
 import org.arobase.kernel.problem.ProblemAnswer;
+import org.arobase.kernel.problem.UnreadBody;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A body announced too large is refused before the HTTP server does so without a word. */
@@ -20,13 +21,12 @@ class BodyLimit {
 
     /** What it does not admit it has answered. */
     boolean admits(RoutingContext context) {
-        var request = context.request();
-        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length == null || Long.parseLong(length) <= most) {
             return true;
         }
-        context.response().endHandler(sent -> request.connection().close());
-        ProblemAnswer.send(context, new Problem(413, "too-large").header("Connection", "close"));
+        ProblemAnswer.send(context, new Problem(413, "too-large"));
+        UnreadBody.discard(context);
         return false;
     }
 }
