@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.util.Base64;
 import java.util.UUID;
 import org.arobase.testkit.Callers;
 import org.arobase.testkit.TestPlatform;
@@ -100,11 +101,18 @@ class ConventionsTest {
 
     @Test
     void aForgedCursorIsRefused() {
-        Callers.anonymous()
-                .get("/notes?after=AAAAAAAAAAAAAAAAAAAA")
-                .then()
-                .statusCode(400)
-                .body("type", is("/problems/cursor-invalid"));
+        var next = Callers.anonymous().get("/notes?limit=1").<String>path("next");
+        var begin = next.indexOf("after=") + "after=".length();
+        var cursor = Base64.getUrlDecoder().decode(next.substring(begin));
+        cursor[0]++;
+        var forged = Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
+
+        refuseCursor(next.substring(0, begin) + forged);
+        refuseCursor("/notes?after=AAAAAAAAAAAAAAAAAAAA");
+    }
+
+    private static void refuseCursor(String path) {
+        Callers.anonymous().get(path).then().statusCode(400).body("type", is("/problems/cursor-invalid"));
     }
 
     @ParameterizedTest
