@@ -57,8 +57,8 @@ load: built ## measure beside baselines (QUICK=1 short, ROWS=reads,lag some, REC
 faults: built ## kill everything in turn under load, then balance the ledger (SEED=7 the same again, KILLS=100, WRITES=20000)
 	@$(MVN) --quiet verify -pl services/acceptance -Dtest=BalanceTest -Dit.test=FaultsIT -Dsurefire.failIfNoSpecifiedTests=false $(FAULTS)
 
-mutants: maven ## make mistakes one at a time in a copy, and see each caught by its test
-	@"$$JAVA_HOME/bin/java" $(MUTANTS)
+mutants: maven ## make mistakes one at a time in a copy, and see each caught by its test (ONLY="the relay" some of them)
+	@"$$JAVA_HOME/bin/java" $(MUTANTS) $(ONLY)
 
 test: formatted ## format, then every test: architecture and the contract are among them
 	@$(MVN) verify --fail-at-end

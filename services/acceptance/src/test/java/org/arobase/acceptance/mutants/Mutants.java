@@ -26,11 +26,22 @@ final class Mutants {
         var root = Path.of("").toAbsolutePath();
         var tree = root.resolve("services/acceptance/target/mutants/tree");
         Tree.copy(root, tree);
-        System.exit(new Mutants(tree).run() ? 0 : 1);
+        System.exit(new Mutants(tree).run(named(String.join(" ", arguments))) ? 0 : 1);
     }
 
-    private boolean run() throws IOException, InterruptedException {
-        var all = Mistakes.ALL;
+    /** @param words of the name, or nothing for all */
+    private static List<Mutant> named(String words) {
+        return Mistakes.ALL.stream()
+                .filter(mutant -> mutant.name().contains(words))
+                .toList();
+    }
+
+    private boolean run(List<Mutant> all) throws IOException, InterruptedException {
+        if (all.isEmpty()) {
+            System.out.println("No mistake is called that. There are:");
+            Mistakes.ALL.forEach(mutant -> System.out.println("  " + mutant.name()));
+            return false;
+        }
         System.out.println("Without a mistake, the tests pass first.");
         var tests = all.stream().map(Mutant::test).distinct().collect(Collectors.joining(","));
         if (test("none", MODULES + ",services/journal", tests) != Verdict.SURVIVED) {
