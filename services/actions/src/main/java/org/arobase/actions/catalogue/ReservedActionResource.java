@@ -11,7 +11,6 @@ import org.arobase.kernel.export.ExportQuery;
 import org.arobase.kernel.export.Exports;
 import org.arobase.kernel.export.Format;
 import org.arobase.kernel.http.Page;
-import org.arobase.kernel.identity.CurrentCaller;
 import org.arobase.kernel.list.Lists;
 import org.arobase.kernel.list.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,12 +25,10 @@ public class ReservedActionResource {
 
     private final ReservedActions actions;
     private final Lists lists;
-    private final CurrentCaller caller;
 
-    ReservedActionResource(ReservedActions actions, Lists lists, CurrentCaller caller) {
+    ReservedActionResource(ReservedActions actions, Lists lists) {
         this.actions = actions;
         this.lists = lists;
-        this.caller = caller;
     }
 
     @GET
@@ -54,7 +51,7 @@ public class ReservedActionResource {
             @BeanParam ActionArea area,
             @BeanParam ReservedSort sort,
             @BeanParam PageQuery page) {
-        return lists.page(page, checks -> actions.select(asked, area, sort, caller.get(), checks));
+        return lists.page(page, checks -> actions.select(asked, area, sort, checks));
     }
 
     @GET
@@ -65,6 +62,6 @@ public class ReservedActionResource {
             @BeanParam ActionArea area,
             @BeanParam ReservedSort sort,
             @BeanParam ExportQuery how) {
-        return Exports.of(how, checks -> actions.select(asked, area, sort, caller.get(), checks));
+        return Exports.of(how, checks -> actions.select(asked, area, sort, checks));
     }
 }

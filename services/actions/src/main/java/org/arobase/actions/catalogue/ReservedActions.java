@@ -6,6 +6,7 @@ import java.util.Map;
 import org.arobase.actions.collectivities.Writable;
 import org.arobase.actions.nomenclature.Nomenclatures;
 import org.arobase.kernel.identity.Caller;
+import org.arobase.kernel.identity.CurrentCaller;
 import org.arobase.kernel.identity.Role;
 import org.arobase.kernel.list.Checks;
 import org.arobase.kernel.list.Order;
@@ -42,14 +43,16 @@ class ReservedActions {
 
     private final Pool pool;
     private final Nomenclatures nomenclatures;
+    private final CurrentCaller current;
 
-    ReservedActions(Pool pool, Nomenclatures nomenclatures) {
+    ReservedActions(Pool pool, Nomenclatures nomenclatures, CurrentCaller current) {
         this.pool = pool;
         this.nomenclatures = nomenclatures;
+        this.current = current;
     }
 
-    SqlList<ActionItem> select(
-            ActionSelection asked, ActionArea area, ReservedSort sort, Caller caller, Checks checks) {
+    SqlList<ActionItem> select(ActionSelection asked, ActionArea area, ReservedSort sort, Checks checks) {
+        var caller = current.get();
         if (caller.isAnonymous()) {
             throw Problems.unauthenticated();
         }
