@@ -21,9 +21,7 @@ import org.arobase.load.platform.Part;
 /** The directory of actions with many lifelike ones, beside the same statements through the same client. */
 public final class Actions implements Row {
 
-    static final int ROUNDS = 5;
-    /** Of what is only there to see what growth does. */
-    private static final int FEW_ROUNDS = 3;
+    static final int ROUNDS = 3;
     /** As many before the tenth, which comes first and would warm up the rest. */
     private static final int WARMING = 2;
 
@@ -50,9 +48,9 @@ public final class Actions implements Row {
     public List<Measured> measure(Bench bench) throws Exception {
         var most = bench.scale().actions();
         fill(bench, most / 10);
-        var before = lists(bench, most / 10, FEW_ROUNDS);
+        var before = lists(bench, most / 10);
         fill(bench, most);
-        var after = lists(bench, most, ROUNDS);
+        var after = lists(bench, most);
         return List.of(before, after, growth(before, after, most), Words.searches(bench, most), Words.found(bench));
     }
 
@@ -64,7 +62,7 @@ public final class Actions implements Row {
         Words.awaitAll(bench, actions);
     }
 
-    private static Measured lists(Bench bench, int actions, int rounds) throws Exception {
+    private static Measured lists(Bench bench, int actions) throws Exception {
         try (var sql = new ReactiveSql(bench.platform(), "actions")) {
             var identity = bench.platform().anonymous();
             var port = bench.platform().port(Part.ACTIONS);
@@ -85,7 +83,7 @@ public final class Actions implements Row {
                     new Claim("by id / the same row", BY_ID, SAME_ROW, new Aim.AtLeast(0.6)),
                     new Claim("list / the same statement", FILTERED, SAME_ROWS, new Aim.AtLeast(0.6)));
             var title = "Reads among %,d actions, %d at once".formatted(actions, Bench.USERS);
-            var scale = bench.scale().withRounds(rounds);
+            var scale = bench.scale().withRounds(ROUNDS);
             var group = new Group("actions", title, scale.rounds(), variants, claims, List.of());
             return new Rounds(bench.progress()).run(group, WARMING);
         }
