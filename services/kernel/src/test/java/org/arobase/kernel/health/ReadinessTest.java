@@ -3,14 +3,15 @@ package org.arobase.kernel.health;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.arobase.testkit.Awaits;
 import org.arobase.testkit.TestPlatform;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A service that works again says so at the first look: connections that only migrations use are nobody's concern. */
@@ -19,10 +20,15 @@ import org.junit.jupiter.api.Test;
 class ReadinessTest {
 
     @Inject
-    DataSource migrations;
+    AgroalDataSource migrations;
 
     @Inject
     Pool pool;
+
+    @AfterEach
+    void noDeadConnectionIsLeftToOthers() {
+        migrations.flush(AgroalDataSource.FlushMode.ALL);
+    }
 
     @Test
     void aKeptConnectionThatDiedIsNotAskedFor() throws SQLException {
