@@ -17,6 +17,9 @@ final class Round {
     /** Who takes longer does not come at all. */
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
+    /** For writes that are missing when the last fault is over. */
+    private static final Duration HURRY = Duration.ofMinutes(2);
+
     private static final Duration CALM = Duration.ofMinutes(2);
 
     private final Settings settings;
@@ -47,8 +50,9 @@ final class Round {
         var writers = IntStream.rangeClosed(1, WRITERS)
                 .mapToObj(number -> Thread.ofVirtual().start(writer(number, running)))
                 .toList();
+        var enough = System.nanoTime() + settings.limit().plus(HURRY).toNanos();
         var recoveries = chaos(new Probe(author, wording(0), follower, 0, shared.getLast()));
-        var enough = System.nanoTime() + settings.limit().toNanos();
+        running.hurry();
         while (ledger.acknowledged() < settings.writes() && System.nanoTime() < enough) {
             Pause.breath();
         }

@@ -6,8 +6,10 @@ import java.util.List;
 /** How far a round is, for all who take part in it. */
 final class Running {
 
+    private static final Duration HURRIED = Duration.ofMillis(25);
+
     private final List<Work> shared;
-    private final Duration pace;
+    private volatile Duration pace;
     private volatile boolean writing = true;
     private volatile boolean answering = true;
 
@@ -26,6 +28,11 @@ final class Running {
 
     Duration pace() {
         return pace;
+    }
+
+    /** No fault comes any more that anything would have to recover from beside the writes. */
+    void hurry() {
+        pace = HURRIED;
     }
 
     /** Whether to begin another write. */
