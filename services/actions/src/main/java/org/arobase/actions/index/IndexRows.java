@@ -36,7 +36,10 @@ class IndexRows {
              order by action.written, id limit $2)
             """;
 
-    /** The column's order, as the index has it: by itself, `written` is the number that is read, and all that is left would be sorted for each page. */
+    /**
+     * In the order of the column, as its index has it. By itself {@code written} is the number that is read, and all that is left
+     * would be sorted for each page.
+     */
     static final String MORE = """
             select written::text::bigint as written, id from action where (written, id) > ($1::text::xid8, $2)
             order by action.written, id limit $3
