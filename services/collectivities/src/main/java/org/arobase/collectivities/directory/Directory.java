@@ -1,7 +1,5 @@
 package org.arobase.collectivities.directory;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -59,7 +57,7 @@ public class Directory {
     /** @throws DirectoryLoading before the first snapshot */
     public Optional<Collectivity> find(CollectivityId id) {
         return now().get(id.toString())
-                .map(entry -> EventJson.read(new String(entry.document().json(), UTF_8), Collectivity.class));
+                .map(entry -> EventJson.readKept(entry.document().json(), Collectivity.class));
     }
 
     /** @throws DirectoryLoading before the first snapshot */

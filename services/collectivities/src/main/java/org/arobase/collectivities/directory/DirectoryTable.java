@@ -21,7 +21,8 @@ public class DirectoryTable {
     private static final int SLICE = 1_000;
 
     private static final String NEXT =
-            "select id, document::text as document from collectivity where id > $1 order by id limit " + SLICE;
+            "select id, convert_to(document::text, 'UTF8') as document from collectivity where id > $1 order by id limit "
+                    + SLICE;
     private static final String STORE = """
             insert into collectivity (id, version, document)
             select id, version, document::json
@@ -30,7 +31,7 @@ public class DirectoryTable {
             """;
 
     public Uni<List<Collectivity>> states(SqlClient client) {
-        return all(client, json -> EventJson.read(json, Collectivity.class));
+        return all(client, json -> EventJson.readKept(json, Collectivity.class));
     }
 
     Uni<List<Entry>> entries(SqlClient client) {
@@ -58,7 +59,7 @@ public class DirectoryTable {
     }
 
     /** Decodes every document, away from the event loop. */
-    private static <T> Uni<List<T>> all(SqlClient client, Function<String, T> decode) {
+    private static <T> Uni<List<T>> all(SqlClient client, Function<byte[], T> decode) {
         return Multi.createBy()
                 .repeating()
                 .uni(() -> new AtomicReference<>(""), last -> next(client, last))
@@ -66,7 +67,7 @@ public class DirectoryTable {
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .onItem()
                 .transformToIterable(rows -> rows.parallelStream()
-                        .map(row -> decode.apply(row.getString("document")))
+                        .map(row -> decode.apply(row.getBuffer("document").getBytes()))
                         .toList())
                 .collect()
                 .asList();

@@ -1,13 +1,13 @@
 package org.arobase.collectivities.directory;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.arobase.collectivities.search.Spelling;
 import org.arobase.contracts.collectivities.Collectivity;
 import org.arobase.contracts.collectivities.Kind;
-import org.arobase.contracts.collectivities.Reference;
 import org.arobase.kernel.http.Prepared;
 import org.arobase.kernel.json.EventJson;
 
@@ -38,30 +38,34 @@ record Entry(
         LocalDate validOn,
         boolean fictive) {
 
+    /** Those of editions, which are few: tens of thousands of entities need not read them again. */
+    private static final Map<String, LocalDate> DAYS = new ConcurrentHashMap<>();
+
     /**
      * What many entities share is one text for all of them: a million texts otherwise.
      *
      * @param json the document as it is stored, told in events and served */
-    static Entry of(String json) {
-        var state = EventJson.read(json, Collectivity.class);
+    static Entry of(byte[] json) {
+        var outline = EventJson.readKept(json, Outline.class);
         return new Entry(
-                new Prepared<>(state.id(), state.version(), json.getBytes(StandardCharsets.UTF_8)),
-                Kind.valueOf(state.kind()),
-                state.code(),
-                state.siren(),
-                state.name(),
-                Spelling.fold(state.name()),
-                state.commune() == null ? null : state.commune().id(),
-                state.postalCodes().stream().map(String::intern).toList(),
-                state.departements().stream()
-                        .map(Reference::id)
-                        .map(id -> id.substring(id.lastIndexOf('-') + 1).intern())
-                        .toList(),
-                state.population() == null ? -1 : state.population().inhabitants(),
-                state.population() == null ? 0 : state.population().year(),
-                Groups.of(state),
-                state.validOn(),
-                state.fictive());
+                new Prepared<>(outline.id(), outline.version(), json),
+                Kind.valueOf(outline.kind()),
+                outline.code(),
+                outline.siren(),
+                outline.name(),
+                Spelling.fold(outline.name()),
+                outline.commune() == null ? null : outline.commune().id(),
+                outline.postalCodes().stream().map(String::intern).toList(),
+                outline.departements().stream().map(Entry::code).toList(),
+                outline.population() == null ? -1 : outline.population().inhabitants(),
+                outline.population() == null ? 0 : outline.population().year(),
+                Groups.of(outline),
+                DAYS.computeIfAbsent(outline.validOn(), LocalDate::parse),
+                outline.fictive());
+    }
+
+    private static String code(Outline.Named departement) {
+        return departement.id().substring(departement.id().lastIndexOf('-') + 1).intern();
     }
 
     /** The document as lists show it: why it was found may be added to it. */

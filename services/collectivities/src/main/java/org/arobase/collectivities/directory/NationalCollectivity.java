@@ -47,7 +47,7 @@ public record NationalCollectivity(
         @Schema(description = "The same day") Instant updatedAt) {
 
     static NationalCollectivity of(Entry entry) {
-        var state = EventJson.read(new String(entry.document().json(), UTF_8), Collectivity.class);
+        var state = EventJson.readKept(entry.document().json(), Collectivity.class);
         var day = state.validOn().atStartOfDay().toInstant(ZoneOffset.UTC);
         var commune = entry.kind() == Kind.COMMUNE;
         return new NationalCollectivity(

@@ -16,10 +16,8 @@ record Stratum(int least, int most) {
             .toArray(Stratum[]::new);
 
     static Stratum of(int population) {
-        return Arrays.stream(ALL)
-                .filter(stratum -> population <= stratum.most)
-                .findFirst()
-                .orElseThrow();
+        var bound = Arrays.binarySearch(BOUNDS, population);
+        return ALL[bound < 0 ? -bound - 2 : bound];
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Who bears a code: an id, an INSEE code, a SIREN or a post code. */
 final class Codes {
@@ -96,10 +95,9 @@ final class Codes {
 
     /** Most codes have one bearer, and none has many. */
     private static void put(Map<String, int[]> bearers, String code, int bearer) {
-        bearers.merge(
-                code,
-                new int[] {bearer},
-                (held, more) -> IntStream.concat(Arrays.stream(held), Arrays.stream(more))
-                        .toArray());
+        var held = bearers.getOrDefault(code, NOBODY);
+        var more = Arrays.copyOf(held, held.length + 1);
+        more[held.length] = bearer;
+        bearers.put(code, more);
     }
 }

@@ -3,10 +3,9 @@ package org.arobase.collectivities.search;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** All spellings of all names, sorted by their letters, and who bears each. */
 final class Names {
@@ -30,9 +29,9 @@ final class Names {
         var all = IntStream.range(0, subjects.size())
                 .parallel()
                 .boxed()
-                .flatMap(number -> borne(subjects.get(number), number))
-                .sorted(Comparator.comparing(Borne::glued).thenComparing(Borne::text))
+                .<Borne>mapMulti((number, borne) -> tell(subjects.get(number), number, borne))
                 .toArray(Borne[]::new);
+        Arrays.parallelSort(all, Comparator.comparing(Borne::glued).thenComparing(Borne::text));
         var first = IntStream.range(0, all.length)
                 .filter(at -> at == 0 || !all[at].name().equals(all[at - 1].name()))
                 .toArray();
@@ -60,16 +59,16 @@ final class Names {
         }
     }
 
-    private static Stream<Borne> borne(Subject subject, int number) {
+    private static void tell(Subject subject, int number, Consumer<Borne> borne) {
         var own = Spelling.of(subject.name());
         var bare = own.withoutArticles();
-        return Stream.of(
-                        Stream.of(Borne.of(own, number, Use.OWN)),
-                        Stream.of(bare)
-                                .filter(name -> !name.equals(own))
-                                .map(name -> Borne.of(name, number, Use.WITHOUT_ARTICLES)),
-                        subject.formerNames().stream().map(name -> Borne.of(Spelling.of(name), number, Use.FORMER)))
-                .flatMap(Function.identity());
+        borne.accept(Borne.of(own, number, Use.OWN));
+        if (!bare.equals(own)) {
+            borne.accept(Borne.of(bare, number, Use.WITHOUT_ARTICLES));
+        }
+        for (var name : subject.formerNames()) {
+            borne.accept(Borne.of(Spelling.of(name), number, Use.FORMER));
+        }
     }
 
     private static int[] bearers(Borne[] all, int from, int to) {

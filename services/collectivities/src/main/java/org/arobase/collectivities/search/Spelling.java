@@ -2,7 +2,6 @@ package org.arobase.collectivities.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,23 +32,29 @@ public record Spelling(String text, String glued) {
             Map.entry("communaute urbaine", "cu"));
 
     private Spelling(List<String> words) {
-        this(String.join(" ", words), String.join("", words));
+        this(String.join(" ", words));
+    }
+
+    /** @param text the words joined by one space */
+    private Spelling(String text) {
+        this(text, text.replace(" ", ""));
     }
 
     public static Spelling of(String name) {
         var text = isPlain(name)
                 ? name
                 : CAMEL.matcher(SUR.matcher(name).replaceAll("sur ")).replaceAll(" ");
-        var words = Arrays.stream(fold(text).split(" "))
-                .map(word -> IN_FULL.getOrDefault(word, word))
-                .toList();
-        return new Spelling(List.of(shortened(String.join(" ", words)).split(" ")));
+        var words = fold(text).split(" ");
+        for (var i = 0; i < words.length; i++) {
+            words[i] = IN_FULL.getOrDefault(words[i], words[i]);
+        }
+        return new Spelling(shortened(String.join(" ", words)));
     }
 
     /** Without "le", "de", "aux" and the like; the whole where nothing would be left. */
     Spelling withoutArticles() {
-        var words = words().stream().filter(word -> !ARTICLES.contains(word)).toList();
-        return words.isEmpty() ? this : new Spelling(words);
+        var words = new ArrayList<>(words());
+        return words.removeIf(ARTICLES::contains) && !words.isEmpty() ? new Spelling(words) : this;
     }
 
     /** Whether more is to be expected: nothing ends with an article. */

@@ -15,10 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arobase.collectivities.imports.CarriedLines;
 import org.arobase.collectivities.imports.EditionLine;
-import org.arobase.collectivities.imports.TestEditions;
 import org.arobase.contracts.collectivities.Kind;
 import org.arobase.kernel.http.Prepared;
-import org.arobase.kernel.json.EventJson;
 import org.arobase.kernel.list.Fictive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,14 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every code, post code, SIREN and membership of the country as the directory answers it, against the lines of the file. */
 class CarriedDirectoryTest {
     private static final List<EditionLine> LINES = CarriedLines.of("2026");
-    private static final Snapshot DIRECTORY = new Snapshot(
-            TestEditions.states("2026").stream()
-                    .map(EventJson::write)
-                    .map(Entry::of)
-                    .toList(),
-            Map.of(),
-            Chronicle.NOTHING,
-            List.of());
+    private static final Snapshot DIRECTORY =
+            new Snapshot(TestEntries.of("2026"), Map.of(), Chronicle.NOTHING, List.of());
 
     @Test
     void everyCodeLeadsToThoseThatBearIt() {

@@ -1,6 +1,5 @@
 package org.arobase.collectivities.directory;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import java.util.TreeSet;
 import org.arobase.collectivities.history.History;
 import org.arobase.collectivities.history.PastYears;
 import org.arobase.collectivities.history.Years;
-import org.arobase.collectivities.imports.TestEditions;
 import org.arobase.contracts.collectivities.Collectivity;
 import org.arobase.contracts.collectivities.Kind;
 import org.arobase.kernel.http.Prepared;
@@ -28,14 +26,7 @@ class ChronicleTest {
     private static final History HISTORY = new History();
     private static final Years YEARS = PastYears.of(HISTORY);
     private static final Past PAST = new Past(YEARS);
-    private static final Chronicle CHRONICLE = Chronicle.of(
-            TestEditions.states("2026").stream()
-                    .map(EventJson::write)
-                    .map(Entry::of)
-                    .toList(),
-            HISTORY,
-            YEARS,
-            "");
+    private static final Chronicle CHRONICLE = Chronicle.of(TestEntries.of("2026"), HISTORY, YEARS, "");
 
     @ParameterizedTest
     @ValueSource(ints = {2021, 2022, 2023, 2024, 2025})
@@ -45,7 +36,7 @@ class ChronicleTest {
 
         var listed = new TreeMap<String, Set<String>>();
         for (var commune : rows(Set.of(Groups.kind(Kind.COMMUNE)), day)) {
-            var state = EventJson.read(new String(commune.json(), UTF_8), Collectivity.class);
+            var state = EventJson.readKept(commune.json(), Collectivity.class);
             if (state.epci() != null) {
                 listed.computeIfAbsent(state.epci().id(), epci -> new TreeSet<>())
                         .add(state.id());

@@ -7,23 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.arobase.collectivities.imports.TestEditions;
-import org.arobase.kernel.json.EventJson;
 import org.arobase.kernel.list.Checks;
 import org.junit.jupiter.api.Test;
 
 /** Every commune and EPCI of the country, against the rules of the national schema. */
 class NationalListTest {
     private static final NationalSchema SCHEMA = new NationalSchema();
-    private static final Snapshot DIRECTORY = new Snapshot(
-            Stream.of("2026", "fictive")
-                    .flatMap(edition -> TestEditions.states(edition).stream())
-                    .map(EventJson::write)
-                    .map(Entry::of)
-                    .toList(),
-            Map.of(),
-            Chronicle.NOTHING,
-            List.of());
+    private static final Snapshot DIRECTORY =
+            new Snapshot(TestEntries.of("2026", "fictive"), Map.of(), Chronicle.NOTHING, List.of());
 
     @Test
     void everyRowFitsTheSchema() {

@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.arobase.collectivities.history.History;
-import org.arobase.collectivities.imports.TestEditions;
 import org.arobase.collectivities.search.Spelling;
-import org.arobase.kernel.json.EventJson;
 import org.arobase.kernel.list.Fictive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,11 +20,7 @@ class RelevanceTest {
     private static final long SEED = Long.getLong("arobase.seed", 22);
     private static final int ON_TOP = 5;
 
-    private static final List<Entry> ENTRIES = Stream.of("2026", "fictive")
-            .flatMap(edition -> TestEditions.states(edition).stream())
-            .map(EventJson::write)
-            .map(Entry::of)
-            .toList();
+    private static final List<Entry> ENTRIES = TestEntries.of("2026", "fictive");
     private static final Map<String, Collection<String>> FORMER = new FormerNames(new History()).byId();
     private static final Snapshot DIRECTORY = new Snapshot(ENTRIES, FORMER, Chronicle.NOTHING, List.of());
     private static final Criteria REAL = new Criteria(

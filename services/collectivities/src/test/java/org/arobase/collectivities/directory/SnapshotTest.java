@@ -10,9 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.arobase.collectivities.imports.TestEditions;
 import org.arobase.kernel.http.Prepared;
-import org.arobase.kernel.json.EventJson;
 import org.arobase.kernel.list.Fictive;
 import org.arobase.kernel.list.Listing;
 import org.junit.jupiter.api.Test;
@@ -21,14 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SnapshotTest {
-    private static final Snapshot DIRECTORY = new Snapshot(
-            Stream.concat(TestEditions.states("reduced").stream(), TestEditions.states("fictive").stream())
-                    .map(EventJson::write)
-                    .map(Entry::of)
-                    .toList(),
-            Map.of(),
-            Chronicle.NOTHING,
-            List.of());
+    private static final Snapshot DIRECTORY =
+            new Snapshot(TestEntries.of("reduced", "fictive"), Map.of(), Chronicle.NOTHING, List.of());
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -117,12 +109,12 @@ class SnapshotTest {
 
     @Test
     void whatIsFictiveMovesNoDayOfWhatIsReal() {
-        var entries = Stream.concat(TestEditions.states("reduced").stream(), TestEditions.states("fictive").stream())
-                .map(EventJson::write);
-        var later = entries.map(json -> json.contains("\"fictive\":true")
+        var documents = TestEntries.documents("reduced", "fictive");
+        var later = documents
+                .map(json -> json.contains("\"fictive\":true")
                         ? json.replace("\"validOn\":\"2026-01-01\"", "\"validOn\":\"2026-09-01\"")
                         : json)
-                .map(Entry::of)
+                .map(TestEntries::entry)
                 .toList();
 
         assertThat(later).extracting(Entry::validOn).contains(LocalDate.of(2026, 9, 1));

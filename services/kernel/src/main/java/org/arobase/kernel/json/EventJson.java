@@ -39,5 +39,14 @@ public final class EventJson {
         }
     }
 
+    /** What was written here and kept. */
+    public static <T> T readKept(byte[] data, Class<T> type) {
+        try {
+            return read(data, type);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not readable as " + type, e);
+        }
+    }
+
     private EventJson() {}
 }

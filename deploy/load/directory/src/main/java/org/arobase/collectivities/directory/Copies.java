@@ -1,5 +1,6 @@
 package org.arobase.collectivities.directory;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ final class Copies {
                 .boxed()
                 .flatMap(copy -> documents.stream().map(document -> copy == 0 ? document : copied(document, copy)))
                 .parallel()
-                .map(Entry::of)
+                .map(document -> Entry.of(document.getBytes(StandardCharsets.UTF_8)))
                 .toList();
     }
 
