@@ -51,6 +51,7 @@ public final class Java {
                 tool("java"),
                 "-Xmx" + mebibytes + "m",
                 "-XX:+UseSerialGC",
+                "-XX:+UseTransparentHugePages",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow");
     }

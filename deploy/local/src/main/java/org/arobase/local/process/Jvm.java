@@ -10,6 +10,10 @@ public final class Jvm {
     /** The C library otherwise keeps an arena a core and thread, about 60 MB in each part. */
     public static final Map<String, String> ENVIRONMENT = Map.of("MALLOC_ARENA_MAX", "2");
 
+    /** A part at its start touches tens of thousands of small pages for the first time, and a few hundred large ones. */
+    private static final List<String> PAGES =
+            System.getProperty("os.name").startsWith("Linux") ? List.of("-XX:+UseTransparentHugePages") : List.of();
+
     private Jvm() {}
 
     public static List<String> command(Mark mark, int heapMebibytes, String... rest) {
@@ -18,6 +22,7 @@ public final class Jvm {
         command.addAll(mark.asSystemProperties());
         command.add("-Xmx" + heapMebibytes + "m");
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(PAGES);
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(List.of(rest));
         return List.copyOf(command);
