@@ -28,6 +28,10 @@ record Report(
                 .forEach(recovery -> found.add("%s %s: %.1f s, %s"
                         .formatted(Promise.RECOVERY, recovery.fault(), seconds(recovery.took()), recovery.note())));
         refusals.forEach(refusal -> found.add("%s follower: %s".formatted(Promise.REFUSED, refusal)));
+        if (ledger.acknowledged() < settings.writes()) {
+            found.add("only %d of %d writes were acknowledged in time"
+                    .formatted(ledger.acknowledged(), settings.writes()));
+        }
         if (!calm) {
             found.add(Promise.RECOVERY + " all: events are still unsent or unread after the round");
         }

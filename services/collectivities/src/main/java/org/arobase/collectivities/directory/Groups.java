@@ -10,8 +10,8 @@ import org.arobase.contracts.collectivities.Kind;
 final class Groups {
     private static final String KIND = "kind ";
     private static final Set<String> OVERSEAS = Set.of("975", "977", "978", "984", "986", "987", "988", "989");
-    private static final int CODE = 3;
-    private static final int LONG_CODE = 5;
+    private static final int OVERSEAS_CODE = 3;
+    private static final int COMMUNE_CODE = 5;
 
     static Set<String> of(Outline outline) {
         var groups = new HashSet<>(outline.places());
@@ -31,8 +31,8 @@ final class Groups {
         return switch (Kind.valueOf(outline.kind())) {
             case COMMUNE, COLLECTIVITE_OUTREMER ->
                 Optional.of(outline.code())
-                        .filter(code -> code.length() == LONG_CODE)
-                        .map(code -> code.substring(0, CODE))
+                        .filter(code -> code.length() == COMMUNE_CODE)
+                        .map(code -> code.substring(0, OVERSEAS_CODE))
                         .filter(OVERSEAS::contains)
                         .map(code -> new CollectivityId(Kind.COLLECTIVITE_OUTREMER, code).toString());
             default -> Optional.empty();
