@@ -47,7 +47,8 @@ final class DirectoryStart {
                 Variant.fixed(PROMISED, "s", 3));
         var claims = List.of(
                 new Claim("later than an empty service / 3 s", LATER, PROMISED, new Aim.AtMost(1)),
-                new Claim("later than the same service with thirty entities / 3 s", COUNTRY, PROMISED, new Aim.AtMost(1)),
+                new Claim(
+                        "later than the same service with thirty entities / 3 s", COUNTRY, PROMISED, new Aim.AtMost(1)),
                 new Claim("reading and indexing / 3 s", LOADING, PROMISED, new Aim.None()));
         var rounds = Math.min(ROUNDS, bench.scale().rounds());
         var group = new Group("directory", "How soon the directory is there", rounds, variants, claims, List.of());
