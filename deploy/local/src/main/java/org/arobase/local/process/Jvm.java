@@ -10,7 +10,7 @@ public final class Jvm {
     /** The C library otherwise keeps an arena a core and thread, about 60 MB in each part. */
     public static final Map<String, String> ENVIRONMENT = Map.of("MALLOC_ARENA_MAX", "2");
 
-    /** A part at its start touches tens of thousands of small pages for the first time, and a few hundred large ones. */
+    /** What starts touches its heap for the first time: in small pages that is a fault into the kernel for every 4 KB. */
     private static final List<String> PAGES =
             System.getProperty("os.name").startsWith("Linux") ? List.of("-XX:+UseTransparentHugePages") : List.of();
 
