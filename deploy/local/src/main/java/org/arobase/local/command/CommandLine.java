@@ -32,6 +32,10 @@ public final class CommandLine {
                     new Run(options).execute();
                     yield 0;
                 }
+                case WARM -> {
+                    new Warm(options).execute();
+                    yield 0;
+                }
                 case RESTORE -> {
                     new Restore(options.state(), options.file(), new Confirmation(System.in, options.yes())).execute();
                     yield 0;

@@ -46,6 +46,10 @@ record Options(Command command, Path root, Path state, PortPlan ports, Path file
         return new Options(command, repository, folder, ports, file, yes);
     }
 
+    Options withState(Path other) {
+        return new Options(command, root, other, ports, file, yes);
+    }
+
     private static String value(String option, Deque<String> words) {
         if (words.isEmpty() || words.getFirst().isBlank()) {
             throw new Usage("The option " + option + " needs a value.\n");

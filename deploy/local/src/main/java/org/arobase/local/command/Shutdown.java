@@ -8,6 +8,7 @@ final class Shutdown {
     private final Platform platform;
     private final Progress progress;
     private final Thread hook = new Thread(this::onSignal, "shutdown");
+    private volatile boolean signalled;
 
     Shutdown(Platform platform, Progress progress) {
         this.platform = platform;
@@ -17,18 +18,24 @@ final class Shutdown {
 
     /** Stops what was started and leaves the exit code to the failure. A signal that came first goes on alone. */
     void afterFailure() throws InterruptedException {
-        if (platform.stopping()) {
+        if (signalled) {
             Thread.currentThread().join();
         }
         stop();
+        release();
+    }
+
+    /** Nothing runs any more that a signal would have to stop. */
+    void release() {
         Runtime.getRuntime().removeShutdownHook(hook);
     }
 
     private void onSignal() {
+        signalled = true;
         progress.print("");
         progress.tell("stopping");
         var code = stop();
-        progress.tell("stopped; the data is kept, make run goes on with it");
+        progress.tell("stopped; the data is kept, the next start goes on with it");
         Runtime.getRuntime().halt(code);
     }
 

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.common.utils.AppInfoParser;
 import org.arobase.local.plan.Part;
@@ -14,6 +14,7 @@ import org.arobase.local.plan.PortPlan;
 import org.arobase.local.process.Jvm;
 import org.arobase.local.process.Launch;
 import org.arobase.local.process.Mark;
+import org.arobase.local.process.StartCache;
 import org.arobase.local.process.Tcp;
 import org.arobase.local.state.PrivateFile;
 import org.arobase.local.state.Secrets;
@@ -37,6 +38,10 @@ public final class KafkaBroker {
         return AppInfoParser.getVersion();
     }
 
+    public static StartCache cache() {
+        return new StartCache(Path.of(classPath().getFirst()));
+    }
+
     public Launch prepare() throws IOException {
         var data = folder.kafka().resolve("data");
         Files.createDirectories(data);
@@ -46,7 +51,11 @@ public final class KafkaBroker {
         var command = Jvm.command(
                 mark, HEAP_MEBIBYTES, Broker.class.getName(), configuration.toString(), secrets.kafkaCluster());
         return new Launch(
-                Part.KAFKA, command, environment(), () -> Tcp.answers(ports.of(Part.KAFKA)) && admin().reachable());
+                Part.KAFKA,
+                command,
+                cache(),
+                environment(),
+                () -> Tcp.answers(ports.of(Part.KAFKA)) && admin().reachable());
     }
 
     public KafkaAdmin admin() {
@@ -56,10 +65,13 @@ public final class KafkaBroker {
     /** The class path by the environment: on the command line it would push everything else out of sight of `ps`. */
     private static Map<String, String> environment() {
         var environment = new HashMap<>(Jvm.ENVIRONMENT);
-        var classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
-        environment.put("CLASSPATH", classPath);
+        environment.put("CLASSPATH", String.join(File.pathSeparator, classPath()));
         return environment;
+    }
+
+    private static List<String> classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .toList();
     }
 }

@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.arobase.local.kafka.KafkaBroker;
 import org.arobase.local.plan.Part;
 import org.arobase.local.postgres.Postgres;
 import org.arobase.local.process.Keeper;
 import org.arobase.local.process.Launch;
+import org.arobase.local.process.StartCache;
 import org.arobase.local.services.Figures;
 import org.arobase.local.state.Secrets;
 import org.arobase.local.state.StateFolder;
@@ -25,12 +28,15 @@ public final class Platform {
 
     private final StateFolder folder;
     private final Progress progress;
+    private final StartCache.Use use;
     private final Startup startup;
     private final List<Keeper> keepers = new ArrayList<>();
     private boolean stopping;
+    private volatile boolean over;
 
-    public Platform(StateFolder folder, Progress progress) {
+    public Platform(StateFolder folder, StartCache.Use use, Progress progress) {
         this.folder = folder;
+        this.use = use;
         this.progress = progress;
         this.startup = new Startup(progress);
     }
@@ -71,27 +77,46 @@ public final class Platform {
         }
     }
 
+    /** For good. */
     public void stop() throws IOException, InterruptedException {
+        over = true;
+        stop(GRACE);
+    }
+
+    /** @param grace for each step; what the parts have recorded can be made use of afterwards */
+    public void stop(Duration grace) throws IOException, InterruptedException {
         for (var step : steps()) {
             for (var keeper : step) {
                 keeper.askToEnd();
             }
-            var deadline = Instant.now().plus(GRACE);
+            var deadline = Instant.now().plus(grace);
             for (var keeper : step) {
                 keeper.awaitEnd(deadline);
             }
         }
     }
 
-    public synchronized boolean stopping() {
-        return stopping;
+    /** Of all parts, which have ended: as many at once as there are processors. */
+    public void makeCaches() throws InterruptedException, ExecutionException {
+        try (var makers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            var made = new ArrayList<Future<Void>>();
+            for (var keeper : started()) {
+                made.add(makers.submit(() -> {
+                    keeper.makeCache(() -> over);
+                    return null;
+                }));
+            }
+            for (var one : made) {
+                one.get();
+            }
+        }
     }
 
     private synchronized Keeper start(Launch launch) throws IOException, InterruptedException {
         while (stopping) {
             wait();
         }
-        var keeper = new Keeper(launch, folder, progress::tell);
+        var keeper = new Keeper(launch, use, folder, progress::tell);
         keeper.start();
         keepers.add(keeper);
         return keeper;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.arobase.local.plan.Part;
@@ -52,7 +53,12 @@ public final class Postgres {
         new Leftovers(cluster.data()).awaitEnd();
         cluster.forgetRecycledPid();
         return new Launch(
-                Part.POSTGRES, command(cluster), Map.of(), () -> superuser().reachable(), cluster::stopping);
+                Part.POSTGRES,
+                command(cluster),
+                Optional.empty(),
+                Map.of(),
+                () -> superuser().reachable(),
+                cluster::stopping);
     }
 
     public Superuser superuser() {

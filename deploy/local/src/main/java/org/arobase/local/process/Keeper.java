@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.arobase.local.plan.Part;
@@ -22,6 +23,7 @@ public final class Keeper {
     private final StateFolder folder;
     private final PartLog log;
     private final Consumer<String> tell;
+    private final StartCache.Use use;
 
     private Process process;
     private Instant startedAt;
@@ -31,8 +33,9 @@ public final class Keeper {
     private boolean hastened;
     private int failures;
 
-    public Keeper(Launch launch, StateFolder folder, Consumer<String> tell) {
+    public Keeper(Launch launch, StartCache.Use use, StateFolder folder, Consumer<String> tell) {
         this.launch = launch;
+        this.use = use;
         this.folder = folder;
         this.log = PartLog.of(launch.part(), folder);
         this.tell = tell;
@@ -109,9 +112,31 @@ public final class Keeper {
         }
     }
 
+    /**
+     * Once it has ended: makes the cache of what its start was recorded as.
+     *
+     * @param over whether nothing may begin any more
+     */
+    public void makeCache(BooleanSupplier over) throws IOException, InterruptedException {
+        if (launch.cache().isEmpty()) {
+            return;
+        }
+        synchronized (this) {
+            if (over.getAsBoolean()) {
+                throw new Refusal("Told to stop before " + part().label() + " had its cache.");
+            }
+            process = launch.start(folder, StartCache.Use.MAKE);
+        }
+        if (process.waitFor() != 0) {
+            throw new Refusal(death());
+        }
+        launch.cache().get().keep();
+        tell.accept(part().label() + " has its cache");
+    }
+
     private void begin(Instant now) throws IOException {
         if (!ending) {
-            process = launch.start(folder);
+            process = launch.start(folder, use);
             hastened = false;
             recovering = startAgainAt != null;
             startedAt = now;

@@ -11,6 +11,7 @@ import org.arobase.local.plan.Refusal;
 import org.arobase.local.process.Jvm;
 import org.arobase.local.process.Launch;
 import org.arobase.local.process.Mark;
+import org.arobase.local.process.StartCache;
 import org.arobase.local.state.Secrets;
 import org.arobase.local.state.StateFolder;
 
@@ -42,12 +43,13 @@ public final class Services {
     }
 
     private Launch launch(Part service) {
+        var cache = cache(root, service);
         var command = Jvm.command(
                 new Mark(folder, service),
                 heap(service),
                 "-jar",
-                program(service).toString());
-        return new Launch(service, command, environment.of(service), () -> health.ready(service));
+                cache.program().toString());
+        return new Launch(service, command, cache, environment.of(service), () -> health.ready(service));
     }
 
     private static int heap(Part service) {
@@ -58,7 +60,11 @@ public final class Services {
         };
     }
 
-    private Path program(Part service) {
+    public static StartCache cache(Path root, Part service) {
+        return new StartCache(program(root, service));
+    }
+
+    private static Path program(Path root, Part service) {
         var program = root.resolve("services").resolve(service.label()).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(program)) {
             throw new Refusal("The service %s is not built: %s is missing. Build it with: make build"

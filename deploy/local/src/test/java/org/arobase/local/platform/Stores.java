@@ -19,6 +19,7 @@ import org.arobase.local.plan.FreeBase;
 import org.arobase.local.plan.Part;
 import org.arobase.local.plan.PortPlan;
 import org.arobase.local.postgres.Postgres;
+import org.arobase.local.process.StartCache;
 import org.arobase.local.state.Secrets;
 import org.arobase.local.state.StateFolder;
 
@@ -34,7 +35,8 @@ final class Stores {
     }
 
     Platform start() throws Exception {
-        var platform = new Platform(folder, new Progress(new PrintStream(OutputStream.nullOutputStream())));
+        var platform = new Platform(
+                folder, StartCache.Use.READ, new Progress(new PrintStream(OutputStream.nullOutputStream())));
         platform.startStores(new Postgres(folder, ports, secrets), new KafkaBroker(folder, ports, secrets), secrets);
         return platform;
     }

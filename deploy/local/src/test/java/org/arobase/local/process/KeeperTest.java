@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.arobase.local.plan.Part;
 import org.arobase.local.plan.Refusal;
 import org.arobase.local.state.StateFolder;
@@ -97,7 +98,11 @@ class KeeperTest {
 
     private Keeper keeper(String script) throws IOException {
         var command = List.of("sh", "-c", script);
-        return new Keeper(new Launch(Part.FEED, command, Map.of(), () -> true), StateFolder.prepare(path), told::add);
+        return new Keeper(
+                new Launch(Part.FEED, command, Optional.empty(), Map.of(), () -> true, () -> false),
+                StartCache.Use.READ,
+                StateFolder.prepare(path),
+                told::add);
     }
 
     private static void awaitDeath(Keeper keeper) throws InterruptedException {
