@@ -91,7 +91,7 @@ final class Suite {
         progress.tell("starting it again");
         var second = Platform.start(place);
         progress.tell("it took %d s".formatted(second.startTime().toSeconds()));
-        groups.add(Rest.starts(first.startTime(), second.startTime()));
+        groups.add(Rest.starts(first.startTime(), second.startTime(), second.startsFromCaches()));
         return second;
     }
 

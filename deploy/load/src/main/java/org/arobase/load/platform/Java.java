@@ -18,8 +18,8 @@ public final class Java {
         return command(256, program);
     }
 
-    static List<String> directory(Path program) {
-        return command(512, program);
+    static List<String> service(int mebibytes, Path program) {
+        return command(mebibytes, program);
     }
 
     /** A class of the jars of a service, with more beside them. */

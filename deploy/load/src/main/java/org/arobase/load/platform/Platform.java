@@ -108,8 +108,20 @@ public final class Platform implements AutoCloseable {
     }
 
     private static boolean marked(ProcessHandle process, Part part) {
-        var arguments = process.info().arguments().orElse(new String[0]);
-        return Arrays.stream(arguments).anyMatch(argument -> argument.endsWith("arobase.part=" + part.label()));
+        return arguments(process).anyMatch(argument -> argument.endsWith("arobase.part=" + part.label()));
+    }
+
+    /** Whether all services have one: what `make warm` keeps. */
+    public boolean startsFromCaches() {
+        return Stream.of(Part.values())
+                .filter(part -> part != Part.POSTGRES)
+                .allMatch(part -> processes(part).stream()
+                        .flatMap(Platform::arguments)
+                        .anyMatch(argument -> argument.startsWith("-XX:AOTCache=")));
+    }
+
+    private static Stream<String> arguments(ProcessHandle process) {
+        return Arrays.stream(process.info().arguments().orElse(new String[0]));
     }
 
     /** Of all parts, the launcher included. */
