@@ -54,14 +54,21 @@ final class Upstream {
                 .setURI(target)
                 .setConnectTimeout(connectTimeout.toMillis())
                 .setIdleTimeout(timeout.toMillis());
-        return client().request(options)
-                .recover(failure -> again(options, failure))
-                .recover(this::unreachable);
+        return begin(options).recover(failure -> again(options, failure)).recover(this::unreachable);
+    }
+
+    /** While the gateway stops its pools are closed, and throw what others answer. */
+    private Future<HttpClientRequest> begin(RequestOptions options) {
+        try {
+            return client().request(options);
+        } catch (IllegalStateException closed) {
+            return Future.failedFuture(closed);
+        }
     }
 
     /** The pool may hand out a connection that is just being closed; nothing was sent on it yet. */
     private Future<HttpClientRequest> again(RequestOptions options, Throwable failure) {
-        return BrokenExchange.closed(failure) ? client().request(options) : Future.failedFuture(failure);
+        return BrokenExchange.closed(failure) ? begin(options) : Future.failedFuture(failure);
     }
 
     private Future<HttpClientRequest> unreachable(Throwable failure) {
