@@ -20,7 +20,7 @@ public final class FreePorts {
             assert socket.isBound();
         } catch (IOException taken) {
             throw new Refusal(
-                    "Port %d, wanted by %s, is taken by another program. Stop that program, or choose another base port: make run PORT=%d"
+                    "Port %1$d, wanted by %2$s, is taken by another program. Stop that program, or choose another base port: make run PORT=%3$d (or LOAD_PORT=%3$d, with make warm and make load)"
                             .formatted(port, wanting, elsewhere(ports.base())));
         }
     }

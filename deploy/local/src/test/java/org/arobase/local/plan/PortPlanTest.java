@@ -50,7 +50,8 @@ class PortPlanTest {
             assertThatThrownBy(() -> FreePorts.require(plan))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("Port " + other.getLocalPort() + ", wanted by label,")
-                    .hasMessageContaining("make run PORT=");
+                    .hasMessageContaining("make run PORT=")
+                    .hasMessageContaining("LOAD_PORT=");
         }
     }
 }
