@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a new user does, on the whole platform with the real directory, from the first start to the second. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -95,6 +96,14 @@ class PlatformIT {
                 .then()
                 .statusCode(200)
                 .body("total", is(count));
+    }
+
+    /** The gateway has the whole one; what a service would say of itself is not even read at its start. */
+    @ParameterizedTest
+    @Order(1)
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void noServiceShowsAContractOfItsOwn(int offset) {
+        platform.plain().port(platform.port() + offset).get("/q/openapi").then().statusCode(404);
     }
 
     @Test
