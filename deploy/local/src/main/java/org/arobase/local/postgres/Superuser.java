@@ -39,18 +39,24 @@ public final class Superuser {
     public void provision(Collection<Part> services, Function<Part, String> passwords) throws SQLException {
         try (var connection = connect()) {
             DurableSettings.require(connection);
+            setPassword(connection, Cluster.SUPERUSER, source.getPassword());
             for (var service : services) {
                 var name = service.label();
                 if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
                     execute(connection, "CREATE ROLE %s LOGIN".formatted(name));
                 }
-                execute(connection, "ALTER ROLE %s PASSWORD '%s'".formatted(name, passwords.apply(service)));
+                setPassword(connection, name, passwords.apply(service));
                 if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
                     execute(connection, "CREATE DATABASE %s OWNER %s".formatted(name, name));
                 }
                 execute(connection, "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(name));
             }
         }
+    }
+
+    /** Hashed anew as the server is told to now, whatever it was told when the folder was made. */
+    private static void setPassword(Connection connection, String role, String password) throws SQLException {
+        execute(connection, "ALTER ROLE %s PASSWORD '%s'".formatted(role, password));
     }
 
     private static boolean exists(Connection connection, String query, String name) throws SQLException {

@@ -45,6 +45,10 @@ final class Stores {
         return connect(role, database, secrets.databasePassword(role));
     }
 
+    Connection superuser() throws SQLException {
+        return connect(Part.POSTGRES, Part.POSTGRES, secrets.postgresPassword());
+    }
+
     Connection connect(Part role, Part database, String password) throws SQLException {
         var address = "jdbc:postgresql://" + ports.address(Part.POSTGRES) + "/" + database.label();
         return DriverManager.getConnection(address, role.label(), password);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.common.config.ConfigResource;
@@ -77,6 +78,23 @@ class StoresTest {
         assertThatThrownBy(() -> stores.connect(Part.FEED, Part.FEED, "wrong"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("password authentication failed");
+    }
+
+    @Test
+    void noConnectionWaitsForThousandsOfRoundsOfHashing() throws SQLException {
+        try (var connection = stores.superuser();
+                var roles = connection
+                        .createStatement()
+                        .executeQuery("SELECT rolname, rolpassword FROM pg_authid WHERE rolcanlogin")) {
+            var seen = new ArrayList<String>();
+            while (roles.next()) {
+                seen.add(roles.getString("rolname"));
+                assertThat(roles.getString("rolpassword"))
+                        .as(roles.getString("rolname"))
+                        .startsWith("SCRAM-SHA-256$1:");
+            }
+            assertThat(seen).contains("postgres", "collectivities", "gateway");
+        }
     }
 
     @Test
