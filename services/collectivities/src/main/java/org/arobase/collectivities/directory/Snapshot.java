@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.arobase.collectivities.search.Beside;
 import org.arobase.contracts.collectivities.Kind;
 
 /** The whole directory at one moment, never changed: a change makes the next one. */

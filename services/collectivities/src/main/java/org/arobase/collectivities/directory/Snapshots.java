@@ -5,6 +5,7 @@ import java.util.Collection;
 import org.arobase.collectivities.history.CarriedPast;
 import org.arobase.collectivities.history.History;
 import org.arobase.collectivities.history.Years;
+import org.arobase.collectivities.search.Beside;
 
 /** Makes snapshots of what the rows say and the past tells: seconds of work, for a worker thread. */
 @Singleton

@@ -19,10 +19,15 @@ final class Arrondissements {
         this.subjects = subjects;
         for (var number = 0; number < subjects.size(); number++) {
             var subject = subjects.get(number);
-            var called = called(subject.name());
-            if (subject.id().startsWith(ID) && called.matches()) {
-                numbers.put(key(called), number);
+            if (subject.id().startsWith(ID)) {
+                put(called(subject.name()), number);
             }
+        }
+    }
+
+    private void put(Matcher called, int number) {
+        if (called.matches()) {
+            numbers.put(key(called), number);
         }
     }
 

@@ -40,8 +40,9 @@ final class Names {
                 .mapToObj(name -> bearers(all, first[name], name + 1 < first.length ? first[name + 1] : all.length))
                 .toArray(int[][]::new);
         glued = Arrays.stream(spellings).map(Spelling::glued).toArray(String[]::new);
+        var near = Beside.begin(() -> new NearWords(glued));
         threes = new Threes(glued);
-        nearWords = new NearWords(glued);
+        nearWords = near.join();
     }
 
     /** A spelling that leads to somebody. */

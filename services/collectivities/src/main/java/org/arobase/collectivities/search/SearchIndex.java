@@ -24,10 +24,11 @@ public final class SearchIndex {
     public SearchIndex(List<Subject> subjects) {
         this.subjects = List.copyOf(subjects);
         names = new Names(subjects);
-        words = new Words(names);
+        var standing = Beside.begin(() -> new Words(names));
         codes = new Codes(subjects);
         places = new Places(subjects);
         arrondissements = new Arrondissements(this.subjects);
+        words = standing.join();
     }
 
     /** @param admitted which subjects may be answered */
