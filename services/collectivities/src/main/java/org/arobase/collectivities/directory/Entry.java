@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.arobase.collectivities.history.SharedTexts;
 import org.arobase.collectivities.search.Spelling;
 import org.arobase.contracts.collectivities.Collectivity;
 import org.arobase.contracts.collectivities.Kind;
@@ -38,6 +39,9 @@ record Entry(
         LocalDate validOn,
         boolean fictive) {
 
+    /** Post codes, codes of departements and groups. */
+    static final SharedTexts SHARED = new SharedTexts();
+
     /** Those of editions, which are few: tens of thousands of entities need not read them again. */
     private static final Map<String, LocalDate> DAYS = new ConcurrentHashMap<>();
 
@@ -55,7 +59,7 @@ record Entry(
                 outline.name(),
                 Spelling.fold(outline.name()),
                 outline.commune() == null ? null : outline.commune().id(),
-                outline.postalCodes().stream().map(String::intern).toList(),
+                outline.postalCodes().stream().map(SHARED::one).toList(),
                 outline.departements().stream().map(Entry::code).toList(),
                 outline.population() == null ? -1 : outline.population().inhabitants(),
                 outline.population() == null ? 0 : outline.population().year(),
@@ -65,7 +69,7 @@ record Entry(
     }
 
     private static String code(Outline.Named departement) {
-        return departement.id().substring(departement.id().lastIndexOf('-') + 1).intern();
+        return SHARED.one(departement.id().substring(departement.id().lastIndexOf('-') + 1));
     }
 
     /** The document as lists show it: why it was found may be added to it. */

@@ -136,14 +136,18 @@ public class Years {
     private static Map<String, List<String>> read(String resource) {
         try (var file = Years.class.getResourceAsStream(resource);
                 var csv = CsvReader.builder().ofCsvRecord(new GZIPInputStream(file))) {
-            return csv.stream().skip(1).map(CsvRecord::getFields).collect(toMap(List::getFirst, Years::values));
+            var shared = new SharedTexts();
+            return csv.stream()
+                    .skip(1)
+                    .map(CsvRecord::getFields)
+                    .collect(toMap(List::getFirst, fields -> values(fields, shared)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Most cells repeat another one: one text for all of them. */
-    private static List<String> values(List<String> fields) {
-        return fields.stream().skip(1).map(String::intern).toList();
+    private static List<String> values(List<String> fields, SharedTexts shared) {
+        return fields.stream().skip(1).map(shared::one).toList();
     }
 }
