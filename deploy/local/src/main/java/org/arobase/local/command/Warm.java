@@ -10,8 +10,8 @@ import org.arobase.local.process.StartCache;
 import org.arobase.local.services.Services;
 
 /**
- * Starts the platform once, on a folder of its own that is deleted afterwards, and makes of what its JVMs recorded the caches
- * that every later start begins with.
+ * Starts the platform on a folder of its own that is deleted afterwards, and a second time, for the first start has other things
+ * to do than all later ones; makes of what its JVMs recorded the second time the caches that every later start begins with.
  */
 final class Warm {
     private static final Path STATE = Path.of("deploy/local/target/warm");
@@ -31,6 +31,10 @@ final class Warm {
             progress.print("Every part has the cache that it starts from.");
             return;
         }
+        new Start(options, StartCache.Use.READ, progress).then((platform, folder) -> {
+            progress.tell("stopping; the next start is one of those to learn from");
+            platform.stop(GRACE);
+        });
         new Start(options, StartCache.Use.RECORD, progress).then((platform, folder) -> {
             progress.tell("stopping; what was started is noted");
             platform.stop(GRACE);
