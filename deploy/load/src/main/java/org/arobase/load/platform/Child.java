@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** A process that the suite has started, and stops. */
 public final class Child implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration RUN = Duration.ofMinutes(2);
     private static final Duration STOPPING = Duration.ofSeconds(40);
 
     private final Process process;
@@ -33,6 +34,15 @@ public final class Child implements AutoCloseable {
         var child = new Child(builder.start(), log);
         Runtime.getRuntime().addShutdownHook(new Thread(child::close));
         return child;
+    }
+
+    /** @throws IllegalStateException when it fails or takes too long; the message ends with its last words */
+    public static void run(List<String> command, Path log) throws Exception {
+        try (var child = start(command, Map.of(), log)) {
+            if (!child.process.waitFor(RUN.toMillis(), TimeUnit.MILLISECONDS) || child.process.exitValue() != 0) {
+                throw new IllegalStateException("It did not end well. %s says: %s".formatted(log, child.lastWords()));
+            }
+        }
     }
 
     /** @throws IllegalStateException when it ends or takes too long; the message ends with its last words */

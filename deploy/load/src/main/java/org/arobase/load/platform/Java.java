@@ -18,8 +18,11 @@ public final class Java {
         return command(256, program);
     }
 
-    static List<String> service(int mebibytes, Path program) {
-        return command(mebibytes, program);
+    /** @param cache what the JVM is told of it */
+    static List<String> service(int mebibytes, List<String> cache, Path program) {
+        var command = new ArrayList<>(command(mebibytes, program));
+        command.addAll(1, cache);
+        return command;
     }
 
     /** A class of the jars of a service, with more beside them. */

@@ -22,6 +22,21 @@ public record SecondDirectory(Child child, int port) implements AutoCloseable {
         return start(place, NUMBER, MEBIBYTES, platform.settings("collectivities"));
     }
 
+    /** The same from what a JVM kept of such a start. */
+    public static SecondDirectory startFrom(StartCache cache, Place place, Platform platform) throws Exception {
+        return start(place, NUMBER, MEBIBYTES, cache.reading(), platform.settings("collectivities"));
+    }
+
+    /** Starts it once, and keeps what a JVM can keep of that for the next starts, as `make warm` does for all services. */
+    public static StartCache cache(Place place, Platform platform) throws Exception {
+        var cache = new StartCache(place.target());
+        try (var directory = start(place, NUMBER, MEBIBYTES, cache.noting(), platform.settings("collectivities"))) {
+            directory.awaitReady();
+        }
+        Child.run(command(place, MEBIBYTES, cache.making()), place.log("directory-cache"));
+        return cache;
+    }
+
     /** The same with the memory that one of many entities has, to be compared with it. */
     public static SecondDirectory startWithRoom(Place place, Platform platform) throws Exception {
         return start(place, NUMBER, MEBIBYTES_OF_MANY, platform.settings("collectivities"));
@@ -52,12 +67,21 @@ public record SecondDirectory(Child child, int port) implements AutoCloseable {
 
     private static SecondDirectory start(Place place, int number, int mebibytes, Map<String, String> settings)
             throws Exception {
+        return start(place, number, mebibytes, List.of(), settings);
+    }
+
+    private static SecondDirectory start(
+            Place place, int number, int mebibytes, List<String> cache, Map<String, String> settings) throws Exception {
         var port = place.portBeside(number);
         var environment = new HashMap<>(Java.ENVIRONMENT);
         environment.putAll(settings);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        var command = Java.service(mebibytes, place.collectivities().resolve("quarkus-run.jar"));
-        return new SecondDirectory(Child.start(command, environment, place.log("directory-" + number)), port);
+        var log = place.log("directory-" + number);
+        return new SecondDirectory(Child.start(command(place, mebibytes, cache), environment, log), port);
+    }
+
+    private static List<String> command(Place place, int mebibytes, List<String> cache) {
+        return Java.service(mebibytes, cache, place.collectivities().resolve("quarkus-run.jar"));
     }
 
     /** Until it answers at all. */
