@@ -39,7 +39,7 @@ record Entry(
         LocalDate validOn,
         boolean fictive) {
 
-    /** Post codes, codes of departements and groups. */
+    /** Post codes, codes of departements, and the names of groups. */
     static final SharedTexts SHARED = new SharedTexts();
 
     /** Those of editions, which are few: tens of thousands of entities need not read them again. */
@@ -59,7 +59,7 @@ record Entry(
                 outline.name(),
                 Spelling.fold(outline.name()),
                 outline.commune() == null ? null : outline.commune().id(),
-                outline.postalCodes().stream().map(SHARED::one).toList(),
+                List.of(SHARED.each(outline.postalCodes())),
                 outline.departements().stream().map(Entry::code).toList(),
                 outline.population() == null ? -1 : outline.population().inhabitants(),
                 outline.population() == null ? 0 : outline.population().year(),

@@ -1,13 +1,18 @@
 package org.arobase.collectivities.directory;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.arobase.collectivities.history.History;
 import org.arobase.collectivities.history.Life;
+import org.arobase.collectivities.search.Beside;
 import org.arobase.contracts.collectivities.CollectivityId;
 import org.arobase.contracts.collectivities.Kind;
 
@@ -15,13 +20,23 @@ import org.arobase.contracts.collectivities.Kind;
 @Singleton
 class FormerNames {
     private final History history;
+    private final CompletableFuture<Map<String, Collection<String>>> names;
 
+    /** They are gathered once, beside the start; who asks earlier waits for them. */
     FormerNames(History history) {
         this.history = history;
+        this.names = Beside.begin(this::gathered);
     }
+
+    /** Has the past read while the rest of the service starts, which takes longer. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
     /** By the id of the commune of today; nothing of where no commune ever changed. */
     Map<String, Collection<String>> byId() {
+        return names.join();
+    }
+
+    private Map<String, Collection<String>> gathered() {
         var names = new HashMap<String, Collection<String>>();
         history.all().stream()
                 .map(List::getLast)

@@ -23,7 +23,7 @@ final class Groups {
             groups.add(stratum(Stratum.of(outline.population().inhabitants())));
         }
         overseas(outline).ifPresent(groups::add);
-        return Set.of(groups.stream().map(Entry.SHARED::one).toArray(String[]::new));
+        return Set.of(Entry.SHARED.each(groups));
     }
 
     /** The code of what lies in an overseas collectivity begins with the collectivity's own: 98735 is in 987. */

@@ -16,7 +16,7 @@ import org.arobase.contracts.collectivities.CollectivityId;
 record Known(CollectivityId id, Entry present, List<Life> lives) {
 
     static Known of(Entry present, List<Life> lives) {
-        return new Known(CollectivityId.parse(present.id()).orElseThrow(), present, lives);
+        return new Known(new CollectivityId(present.kind(), present.code()), present, lives);
     }
 
     /** Whether the current edition tells all of it, because it was true on that day. */

@@ -50,10 +50,17 @@ public final class Searchable {
                 entry.postalCodes(),
                 entry.departements(),
                 wasACommune(entry),
-                Stream.concat(parts.stream(), former.getOrDefault(entry.id(), List.of()).stream())
-                        .filter(name -> !name.equals(entry.name()))
+                others(entry.name(), parts, former.getOrDefault(entry.id(), List.of())));
+    }
+
+    /** Names that lead to it beside its own; most have none. */
+    private static List<String> others(String own, List<String> parts, Collection<String> former) {
+        return parts.isEmpty() && former.isEmpty()
+                ? List.of()
+                : Stream.concat(parts.stream(), former.stream())
+                        .filter(name -> !name.equals(own))
                         .distinct()
-                        .toList());
+                        .toList();
     }
 
     Hits find(String typed, Criteria criteria) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.arobase.collectivities.search.Beside;
 import org.arobase.contracts.collectivities.Kind;
 
@@ -23,25 +24,28 @@ final class Snapshot {
     private final Map<String, Ended> ended;
     private final LocalDate completeFrom;
 
-    /** @param former names that led to an entity in the past, by its id */
+    /**
+     * @param former names that led to an entity in the past, by its id
+     * @param chronicle of the same entities, which may still be being written
+     */
     Snapshot(
             Collection<Entry> entries,
             Map<String, Collection<String>> former,
-            Chronicle chronicle,
+            Supplier<Chronicle> chronicle,
             Collection<Ended> ended) {
         byId = entries.stream().collect(toMap(Entry::id, Function.identity()));
         whole = new Slice(entries);
         var indexed = Beside.begin(() -> new Searchable(whole.ranked(), former));
         groups = whole.groups();
-        searchable = indexed.join();
         strata = new Strata(entries);
-        this.chronicle = chronicle;
         this.ended = ended.stream().collect(toMap(Ended::id, Function.identity()));
         completeFrom = entries.stream()
                 .filter(entry -> !entry.fictive())
                 .map(Entry::validOn)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
+        searchable = indexed.join();
+        this.chronicle = chronicle.get();
     }
 
     Optional<Entry> get(String id) {

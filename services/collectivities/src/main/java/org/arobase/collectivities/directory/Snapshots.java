@@ -24,6 +24,6 @@ class Snapshots {
 
     Snapshot of(Collection<Entry> entries, Collection<Ended> ended) {
         var chronicle = Beside.begin(() -> Chronicle.of(entries, history, years, carried.fingerprint()));
-        return new Snapshot(entries, former.byId(), chronicle.join(), ended);
+        return new Snapshot(entries, former.byId(), chronicle::join, ended);
     }
 }

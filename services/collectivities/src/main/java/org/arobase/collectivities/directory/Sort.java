@@ -10,7 +10,7 @@ enum Sort {
     NAME(Sort.BY_NAME, Comparator.comparing(Place::name).thenComparing(Place::id)),
     POPULATION(
             Sort.BY_POPULATION,
-            Comparator.comparing(Place::population, Comparator.reverseOrder()).thenComparing(Place::id)),
+            Comparator.comparingInt(Place::population).reversed().thenComparing(Place::id)),
     /** The best answers to a search first. */
     RELEVANCE(Sort.BY_RELEVANCE, POPULATION.order);
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
-import java.util.stream.Stream;
 import org.arobase.contracts.collectivities.CollectivityId;
 
 /** Follows the territory of one commune, or of a part of one, from movement to movement until today. */
@@ -18,14 +17,24 @@ final class Succession {
      * Where a territory was seen.
      *
      * @param before whether the movements of that day are still to come
-     * @param path what it belonged to, oldest first
-     * @param isFraction whether it is less than what it belongs to
+     * @param from where it was seen last; null where it began
      */
-    private record Sight(
-            CollectivityId id, LocalDate day, boolean before, List<CollectivityId> path, boolean isFraction) {
+    private record Sight(CollectivityId id, LocalDate day, boolean before, Sight from) {
 
         boolean awaits(LocalDate other) {
             return before ? !other.isBefore(day) : other.isAfter(day);
+        }
+
+        /** What it belonged to, oldest first. */
+        List<CollectivityId> path() {
+            var path = from == null ? new ArrayList<CollectivityId>() : from.path();
+            path.add(id);
+            return path;
+        }
+
+        /** Whether it is less than what it belongs to. */
+        boolean isFraction(History history) {
+            return from != null && (from.isFraction(history) || history.isMerger(id, day));
         }
     }
 
@@ -36,7 +45,7 @@ final class Succession {
     /** @param before whether the movements of that day are still to come */
     static Fate of(History history, Life life, LocalDate day, boolean before) {
         var succession = new Succession(history);
-        succession.follow(new Sight(life.id(), day, before, List.of(life.id()), false));
+        succession.follow(new Sight(life.id(), day, before, null));
         var today = succession.today.stream().map(history::named).toList();
         return Fate.of(before ? life.lastName() : life.nameOn(day), today, List.copyOf(succession.steps));
     }
@@ -57,12 +66,7 @@ final class Succession {
             if (!to.equals(sight.id())) {
                 steps.add(new Fate.Step(day, kind(moved, to), to));
             }
-            follow(new Sight(
-                    to,
-                    day,
-                    history.goesOn(to, day),
-                    Stream.concat(sight.path().stream(), Stream.of(to)).toList(),
-                    sight.isFraction() || history.isMerger(to, day)));
+            follow(new Sight(to, day, history.goesOn(to, day), sight));
         });
     }
 
@@ -78,13 +82,13 @@ final class Succession {
      * A commune that is re-established takes back its own territory: what had merged beside it goes on with the rest.
      * Any other division may have cut through a fraction.
      */
-    private static Iterable<CollectivityId> destinations(Sight sight, List<Movement> moved) {
+    private Iterable<CollectivityId> destinations(Sight sight, List<Movement> moved) {
         var all = Destinations.of(sight.id(), moved);
         var isReturn = moved.stream().allMatch(movement -> movement.kind() == MovementKind.REESTABLISHED);
-        if (!sight.isFraction() || !isReturn) {
+        if (!isReturn || !sight.isFraction(history)) {
             return all;
         }
-        var own = new ArrayList<>(sight.path());
+        var own = sight.path();
         own.retainAll(all);
         return own.isEmpty() ? all : List.of(own.getFirst());
     }

@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.toSet;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,6 +58,9 @@ public class Years {
         this.communes = CompletableFuture.supplyAsync(() -> read(COMMUNES));
         this.names = CompletableFuture.supplyAsync(() -> read(NAMES));
     }
+
+    /** Has them read while the rest of the service starts, which takes longer. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {}
 
     /** The days on which what is known of past years was true, the oldest first. */
     public static List<LocalDate> known() {
@@ -148,6 +154,6 @@ public class Years {
 
     /** Most cells repeat another one: one text for all of them. */
     private static List<String> values(List<String> fields, SharedTexts shared) {
-        return fields.stream().skip(1).map(shared::one).toList();
+        return List.of(shared.each(fields.subList(1, fields.size())));
     }
 }

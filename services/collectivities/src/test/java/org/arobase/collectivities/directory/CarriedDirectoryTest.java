@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CarriedDirectoryTest {
     private static final List<EditionLine> LINES = CarriedLines.of("2026");
     private static final Snapshot DIRECTORY =
-            new Snapshot(TestEntries.of("2026"), Map.of(), Chronicle.NOTHING, List.of());
+            new Snapshot(TestEntries.of("2026"), Map.of(), () -> Chronicle.NOTHING, List.of());
 
     @Test
     void everyCodeLeadsToThoseThatBearIt() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class NationalListTest {
     private static final NationalSchema SCHEMA = new NationalSchema();
     private static final Snapshot DIRECTORY =
-            new Snapshot(TestEntries.of("2026", "fictive"), Map.of(), Chronicle.NOTHING, List.of());
+            new Snapshot(TestEntries.of("2026", "fictive"), Map.of(), () -> Chronicle.NOTHING, List.of());
 
     @Test
     void everyRowFitsTheSchema() {

@@ -22,7 +22,7 @@ class RelevanceTest {
 
     private static final List<Entry> ENTRIES = TestEntries.of("2026", "fictive");
     private static final Map<String, Collection<String>> FORMER = new FormerNames(new History()).byId();
-    private static final Snapshot DIRECTORY = new Snapshot(ENTRIES, FORMER, Chronicle.NOTHING, List.of());
+    private static final Snapshot DIRECTORY = new Snapshot(ENTRIES, FORMER, () -> Chronicle.NOTHING, List.of());
     private static final Criteria REAL = new Criteria(
             "", Set.of(), Criteria.Codes.ANY, Criteria.Inhabitants.ANY, Fictive.EXCLUDE, Sort.RELEVANCE, false);
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SnapshotTest {
     private static final Snapshot DIRECTORY =
-            new Snapshot(TestEntries.of("reduced", "fictive"), Map.of(), Chronicle.NOTHING, List.of());
+            new Snapshot(TestEntries.of("reduced", "fictive"), Map.of(), () -> Chronicle.NOTHING, List.of());
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -118,7 +118,7 @@ class SnapshotTest {
                 .toList();
 
         assertThat(later).extracting(Entry::validOn).contains(LocalDate.of(2026, 9, 1));
-        assertThat(new Snapshot(later, Map.of(), Chronicle.NOTHING, List.of()).completeFrom())
+        assertThat(new Snapshot(later, Map.of(), () -> Chronicle.NOTHING, List.of()).completeFrom())
                 .isEqualTo(DIRECTORY.completeFrom());
     }
 

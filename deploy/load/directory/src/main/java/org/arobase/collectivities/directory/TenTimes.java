@@ -27,7 +27,8 @@ final class TenTimes {
 
     /** @param known how many are asked for, the same in either of them */
     private TenTimes(List<Entry> entries, int known) {
-        this.directory = new Snapshot(entries, new FormerNames(new History()).byId(), Chronicle.NOTHING, List.of());
+        this.directory =
+                new Snapshot(entries, new FormerNames(new History()).byId(), () -> Chronicle.NOTHING, List.of());
         this.known = entries.subList(0, known);
         this.questions = Question.of(this.known);
     }
