@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** What can be asked of the launcher. */
 enum Command {
     RUN("starts the platform and stays until Ctrl-C"),
-    WARM("starts the platform once on the side, so that later starts take two thirds of the time"),
+    WARM("starts the platform on the side, so that later starts take little more than half the time"),
     STOP("stops the platform that runs on the state folder, and what a killed launcher left"),
     STATUS("a line a part; exit code 0 when all are up, 3 otherwise"),
     BACKUP("writes databases and keys into one file, also while the platform runs"),

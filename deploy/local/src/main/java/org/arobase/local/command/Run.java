@@ -17,7 +17,7 @@ final class Run {
     }
 
     void execute() throws Exception {
-        new Start(options, StartCache.Use.READ, progress).then((platform, folder) -> {
+        new Start(options, StartCache.Use.READ, progress, 0).then((platform, folder) -> {
             showPanel(folder);
             platform.keep();
         });

@@ -7,12 +7,15 @@ import org.arobase.local.platform.Progress;
 final class Shutdown {
     private final Platform platform;
     private final Progress progress;
+    private final int exitCode;
     private final Thread hook = new Thread(this::onSignal, "shutdown");
     private volatile boolean signalled;
 
-    Shutdown(Platform platform, Progress progress) {
+    /** @param exitCode of a command that a signal ends: 0 where that is how it is meant to end */
+    Shutdown(Platform platform, Progress progress, int exitCode) {
         this.platform = platform;
         this.progress = progress;
+        this.exitCode = exitCode;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -42,7 +45,7 @@ final class Shutdown {
     private int stop() {
         try {
             platform.stop();
-            return 0;
+            return exitCode;
         } catch (Exception failure) {
             progress.tell("could not stop everything (" + failure.getMessage() + "). Stop the rest with: make stop");
             return 1;

@@ -27,11 +27,14 @@ final class Start {
     private final Options options;
     private final StartCache.Use use;
     private final Progress progress;
+    private final int exitCode;
 
-    Start(Options options, StartCache.Use use, Progress progress) {
+    /** @param exitCode when a signal ends it */
+    Start(Options options, StartCache.Use use, Progress progress, int exitCode) {
         this.options = options;
         this.use = use;
         this.progress = progress;
+        this.exitCode = exitCode;
     }
 
     interface Work {
@@ -52,7 +55,7 @@ final class Start {
             FreePorts.require(options.ports());
             requireRoom(folder);
             var platform = new Platform(folder, use, progress);
-            var shutdown = new Shutdown(platform, progress);
+            var shutdown = new Shutdown(platform, progress, exitCode);
             try {
                 start(platform, folder);
                 work.with(platform, folder);

@@ -10,11 +10,14 @@ import org.arobase.local.process.StartCache;
 import org.arobase.local.services.Services;
 
 /**
- * Starts the platform on a folder of its own that is deleted afterwards, and a second time, for the first start has other things
- * to do than all later ones; makes of what its JVMs recorded the second time the caches that every later start begins with.
+ * Starts the platform twice on a folder of its own that is deleted afterwards. The first start imports; the second is like all
+ * later ones, so what its JVMs record is made into the caches that those begin with.
  */
 final class Warm {
     private static final Path STATE = Path.of("deploy/local/target/warm");
+
+    /** What a signal ends has made no cache: who waits for one shall not go on. */
+    private static final int CUT_SHORT = 1;
 
     /** To write what was recorded takes a JVM some seconds. */
     private static final Duration GRACE = Duration.ofMinutes(1);
@@ -31,17 +34,17 @@ final class Warm {
             progress.print("Every part has the cache that it starts from.");
             return;
         }
-        new Start(options, StartCache.Use.READ, progress).then((platform, folder) -> {
-            progress.tell("stopping; the next start is one of those to learn from");
+        new Start(options, StartCache.Use.READ, progress, CUT_SHORT).then((platform, folder) -> {
+            progress.tell("stopping; the next start is the one to learn from");
             platform.stop(GRACE);
         });
-        new Start(options, StartCache.Use.RECORD, progress).then((platform, folder) -> {
+        new Start(options, StartCache.Use.RECORD, progress, CUT_SHORT).then((platform, folder) -> {
             progress.tell("stopping; what was started is noted");
             platform.stop(GRACE);
             platform.makeCaches();
             folder.delete();
         });
-        progress.tell("starts take two thirds of the time from now on, until something is built again");
+        progress.tell("starts take little more than half the time from now on, until something is built again");
     }
 
     private boolean nothingToDo() throws IOException {

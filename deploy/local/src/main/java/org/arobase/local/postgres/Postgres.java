@@ -21,8 +21,8 @@ public final class Postgres {
     private static final int CONNECTIONS = 150;
 
     /**
-     * Of hashing a password. Thousands, as PostgreSQL has them, hold up who guesses passwords, and every connection besides, of
-     * which a service opens a dozen at start; ours are drawn at random from 62^32.
+     * Rounds of hashing a password. The 4,096 that PostgreSQL has slow down who guesses one, and every new connection, of which a
+     * service opens a dozen at start; ours are 32 random characters, which nobody guesses.
      */
     private static final String ONE_ROUND = "1";
 

@@ -54,7 +54,7 @@ public final class Superuser {
         }
     }
 
-    /** Hashed anew as the server is told to now, whatever it was told when the folder was made. */
+    /** Hashed anew with the number of rounds of today, also in an older folder. */
     private static void setPassword(Connection connection, String role, String password) throws SQLException {
         execute(connection, "ALTER ROLE %s PASSWORD '%s'".formatted(role, password));
     }
