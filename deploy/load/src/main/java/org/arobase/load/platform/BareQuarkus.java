@@ -9,10 +9,29 @@ import java.util.Map;
 /** A bare Quarkus service in one of its shapes, with the same JVM settings as ours. */
 public record BareQuarkus(Child child, int port) implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int MEBIBYTES = 256;
 
     /** Answers with the bytes of a file. */
     public static BareQuarkus bare(Place place, Path body) throws Exception {
-        return start(place, "bare", 0, place.baseline(), Map.of("BASELINE_BODY", body.toString()));
+        return start(place, "bare", 0, place.baseline(), answering(body));
+    }
+
+    /** The same from what a JVM kept of such a start. */
+    public static BareQuarkus bareFrom(StartCache cache, Place place, Path body) throws Exception {
+        return start(place, "bare", 0, place.baseline(), cache.reading(), answering(body));
+    }
+
+    /** Of one start, until it answered. */
+    public static StartCache cache(Place place, Path body) throws Exception {
+        var cache = StartCache.none(place, "bare");
+        start(place, "bare", 0, place.baseline(), cache.noting(), answering(body))
+                .close();
+        Child.run(Java.service(MEBIBYTES, cache.making(), place.baseline()), place.log("bare-cache"));
+        return cache;
+    }
+
+    private static Map<String, String> answering(Path body) {
+        return Map.of("BASELINE_BODY", body.toString());
     }
 
     /** The same behind the identity check of the services. */
@@ -43,11 +62,17 @@ public record BareQuarkus(Child child, int port) implements AutoCloseable {
 
     private static BareQuarkus start(Place place, String name, int number, Path program, Map<String, String> settings)
             throws Exception {
+        return start(place, name, number, program, List.of(), settings);
+    }
+
+    private static BareQuarkus start(
+            Place place, String name, int number, Path program, List<String> cache, Map<String, String> settings)
+            throws Exception {
         var port = place.portBeside(number);
         var environment = new HashMap<>(Java.ENVIRONMENT);
         environment.putAll(settings);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        var child = Child.start(Java.service(program), environment, place.log(name));
+        var child = Child.start(Java.service(MEBIBYTES, cache, program), environment, place.log(name));
         return new BareQuarkus(child.await(() -> Http.listens(port), PATIENCE), port);
     }
 

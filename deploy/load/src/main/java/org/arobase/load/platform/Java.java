@@ -14,11 +14,7 @@ public final class Java {
 
     private Java() {}
 
-    static List<String> service(Path program) {
-        return command(256, program);
-    }
-
-    /** @param cache what the JVM is told of it */
+    /** @param cache options of the JVM about its start cache */
     static List<String> service(int mebibytes, List<String> cache, Path program) {
         var command = new ArrayList<>(command(mebibytes, program));
         command.addAll(1, cache);

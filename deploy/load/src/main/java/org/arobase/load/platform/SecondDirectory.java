@@ -27,9 +27,9 @@ public record SecondDirectory(Child child, int port) implements AutoCloseable {
         return start(place, NUMBER, MEBIBYTES, cache.reading(), platform.settings("collectivities"));
     }
 
-    /** Starts it once, and keeps what a JVM can keep of that for the next starts, as `make warm` does for all services. */
+    /** Of one start, until it was ready. */
     public static StartCache cache(Place place, Platform platform) throws Exception {
-        var cache = new StartCache(place.target());
+        var cache = StartCache.none(place, "directory");
         try (var directory = start(place, NUMBER, MEBIBYTES, cache.noting(), platform.settings("collectivities"))) {
             directory.awaitReady();
         }
