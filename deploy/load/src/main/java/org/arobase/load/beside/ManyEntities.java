@@ -6,8 +6,8 @@ import org.arobase.load.platform.SecondDirectory;
 
 /**
  * The directory among nine copies of each entity, in the schema of the fictive one. Names of copies have other consonants, so
- * that they are as long and as like each other as real ones. They are of the same kinds, but have ids and codes like those
- * of fictive EPCI, of which there can be enough, and neither SIREN nor post codes.
+ * that they are as long and as like each other as real ones. They are fictive EPCI, of which there can be enough, with
+ * everything else that their models have but SIREN and post codes.
  */
 public final class ManyEntities {
     private static final String CONSONANTS = "bcdfgklmnprstv";
@@ -19,6 +19,7 @@ public final class ManyEntities {
             select 'epci-' || code, version,
                 (document::jsonb || jsonb_build_object(
                     'id', 'epci-' || code,
+                    'kind', 'EPCI',
                     'code', code,
                     'siren', null,
                     'postalCodes', '[]'::jsonb,
