@@ -98,7 +98,7 @@ class PlatformIT {
                 .body("total", is(count));
     }
 
-    /** What is published is the whole one, at /v1/openapi. */
+    /** What is published is the whole one, at /v1/openapi.json. */
     @ParameterizedTest
     @Order(1)
     @ValueSource(ints = {0, 1, 2, 3, 4, 5})
