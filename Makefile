@@ -36,7 +36,7 @@ help: ## list what can be asked
 run: built ## build what changed, start the whole platform, stay until Ctrl-C
 	@exec $(LAUNCHER) run $(PLACE) --port $(PORT)
 
-warm: built ## start on the side: what that teaches nearly halves later starts, until the next build (900 MB)
+warm: built ## start on the side: what that teaches nearly halves later starts, until the next build (800 MB)
 	@exec $(LAUNCHER) warm --root "$(CURDIR)" --port $(LOAD_PORT)
 
 stop: launcher ## stop the platform, and what a killed one left behind
